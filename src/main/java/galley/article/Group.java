@@ -1,0 +1,109 @@
+package galley.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Blocks that are one thing to a reader: a list with all its items, a quotation with its attribution, or a single block. It is
+ * derived, never stored; formats write groups, and the preview patches them.
+ */
+public sealed interface Group {
+
+    /** {@return the blocks it is made of, at least one} */
+    List<Block> blocks();
+
+    /**
+     * A block that stands alone.
+     *
+     * @param block the block
+     */
+    record Single(Block block) implements Group {
+        public Single {
+            Objects.requireNonNull(block, "block");
+        }
+
+        @Override
+        public List<Block> blocks() {
+            return List.of(block);
+        }
+    }
+
+    /**
+     * One or more quotes in a row, and who said it if that is known.
+     *
+     * @param blocks quotes, then at most one attribution
+     */
+    record Quotation(List<Block> blocks) implements Group {
+        public Quotation {
+            blocks = List.copyOf(blocks);
+        }
+
+        /** {@return the paragraphs quoted} */
+        public List<Block> quotes() {
+            return attributed() ? blocks.subList(0, blocks.size() - 1) : blocks;
+        }
+
+        /** {@return who said it; empty where that is not said} */
+        public RichText attribution() {
+            return attributed() ? blocks.getLast().text() : RichText.EMPTY;
+        }
+
+        private boolean attributed() {
+            return blocks.getLast() instanceof Block.Attribution;
+        }
+    }
+
+    /**
+     * Items in a row: a list, with the lists inside it.
+     *
+     * @param blocks items
+     */
+    record Items(List<Block> blocks) implements Group {
+        public Items {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * {@return the groups these blocks form, in the same order}
+     *
+     * @param blocks blocks in reading order
+     */
+    static List<Group> of(List<Block> blocks) {
+        List<Group> groups = new ArrayList<>();
+        int at = 0;
+        while (at < blocks.size()) {
+            int end = end(blocks, at);
+            List<Block> run = blocks.subList(at, end);
+            groups.add(
+                    switch (blocks.get(at)) {
+                        case Block.Item _ -> new Items(run);
+                        case Block.Quote _ -> new Quotation(run);
+                        case Block.Headline _,
+                                Block.Standfirst _,
+                                Block.Paragraph _,
+                                Block.Heading _,
+                                Block.Attribution _,
+                                Block.Divider _,
+                                Block.Unknown _ -> new Single(run.getFirst());
+                    });
+            at = end;
+        }
+        return List.copyOf(groups);
+    }
+
+    private static int end(List<Block> blocks, int start) {
+        int end = start + 1;
+        Block first = blocks.get(start);
+        if (first instanceof Block.Item || first instanceof Block.Quote) {
+            while (end < blocks.size() && blocks.get(end).getClass() == first.getClass()) {
+                end++;
+            }
+            if (first instanceof Block.Quote && end < blocks.size() && blocks.get(end) instanceof Block.Attribution) {
+                end++;
+            }
+        }
+        return end;
+    }
+}
