@@ -21,7 +21,9 @@ public final class Words {
     public Words(Locale locale) {
         this.locale = locale;
         this.sentences = ResourceBundle.getBundle(
-                "assets.words.words", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "assets.words.words",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /**
