@@ -1,0 +1,36 @@
+package galley.edit;
+
+/** What a person did that made a transaction: its name in the menu, and whether two in a row are one step of undo. */
+public enum Cause {
+    /** Letters typed. */
+    TYPING(true),
+    /** Letters deleted one by one. */
+    DELETING(true),
+    /** Something put in at once: a paste, a line brought back. */
+    INSERTING(false),
+    /** A block split, joined, or set as another kind. */
+    STRUCTURE(false),
+    /** Marks put on or taken off. */
+    MARKING(false),
+    /** The metadata. */
+    DETAILS(false),
+    /** The caret or the selection, and nothing of the article. */
+    SELECTING(false),
+    /** A step taken back. */
+    UNDO(false),
+    /** A step done again. */
+    REDO(false),
+    /** The article was saved: what is typed next is a step of its own. */
+    SAVING(false);
+
+    private final boolean joins;
+
+    Cause(boolean joins) {
+        this.joins = joins;
+    }
+
+    /** {@return whether two touching transactions of this cause, shortly after one another, are one step of undo} */
+    boolean joins() {
+        return joins;
+    }
+}

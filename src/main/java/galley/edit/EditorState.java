@@ -1,0 +1,103 @@
+package galley.edit;
+
+import galley.article.Article;
+import galley.article.Body;
+import galley.article.Mark;
+import galley.article.Place;
+import galley.article.RichText;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * All there is to know about one article being edited, at one moment. The next state comes from {@link #apply}, and nowhere else.
+ *
+ * @param article what is being written
+ * @param selection where the writer is
+ * @param typing the marks the next letters take
+ * @param history what can be undone and redone
+ */
+public record EditorState(Article article, Selection selection, Set<Mark> typing, History history) {
+
+    public EditorState {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(selection, "selection");
+        typing = Set.copyOf(typing);
+        Objects.requireNonNull(history, "history");
+    }
+
+    /**
+     * {@return the state of an article just opened: caret before the headline, nothing to undo}
+     *
+     * @param article the article
+     */
+    public static EditorState of(Article article) {
+        return new EditorState(article, Selection.START, marksAt(article.body(), 0), History.EMPTY);
+    }
+
+    /** {@return the body of the article} */
+    public Body body() {
+        return article.body();
+    }
+
+    /** {@return whether there is a step to take back} */
+    public boolean canUndo() {
+        return !history.done().isEmpty();
+    }
+
+    /** {@return whether there is a step to do again} */
+    public boolean canRedo() {
+        return !history.undone().isEmpty();
+    }
+
+    /**
+     * {@return the state after a transaction}
+     *
+     * @param transaction what changes
+     * @param millis when, in milliseconds of the editor's clock
+     * @throws IllegalStateException if it was made for another article
+     */
+    public EditorState apply(Transaction transaction, long millis) {
+        Article next = article;
+        Selection moved = selection;
+        for (Edit edit : transaction.edits()) {
+            next = edit.apply(next);
+            moved = moved.mapped(edit);
+        }
+        Selection after = transaction.selection().orElse(moved).within(next.body());
+        Set<Mark> marks = transaction.typing().orElse(null);
+        if (marks == null) {
+            boolean stays = transaction.edits().isEmpty() && after.equals(selection);
+            marks = stays ? typing : marksAt(next.body(), after.from());
+        }
+        return new EditorState(next, after, marks, historyAfter(transaction, after, millis));
+    }
+
+    private History historyAfter(Transaction transaction, Selection after, long millis) {
+        return switch (transaction.cause()) {
+            case UNDO -> history.stepBack();
+            case REDO -> history.stepForward();
+            case SAVING -> history.close();
+            case TYPING, DELETING, INSERTING, STRUCTURE, MARKING, DETAILS, SELECTING ->
+                transaction.edits().isEmpty()
+                        ? history
+                        : history.with(new Step(transaction.cause(), transaction.edits(), selection, after, millis));
+        };
+    }
+
+    /** Letters typed at the end of a link do not lengthen it: there would be no way out of it. */
+    private static Set<Mark> marksAt(Body body, int position) {
+        Place place = body.at(position);
+        RichText text = body.block(place.block()).text();
+        Set<Mark> marks = text.marksAt(place.offset());
+        if (marks.isEmpty()) {
+            return marks;
+        }
+        Set<Mark> next = place.offset() < text.length()
+                ? text.cut(place.offset(), place.offset() + 1).runs().getFirst().marks()
+                : Set.of();
+        Set<Mark> kept = new HashSet<>(marks);
+        kept.removeIf(mark -> mark instanceof Mark.Link && (place.offset() == 0 || !next.contains(mark)));
+        return kept;
+    }
+}
