@@ -9,6 +9,7 @@ import galley.article.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Changing what stands beside the text, and bringing back into it what an import set aside. */
@@ -47,12 +48,12 @@ public final class Detailing {
             if (index < body.size() && body.block(index) instanceof Block.Standfirst) {
                 index++;
             }
-            RichText text = RichText.of(line.text());
+            Block paragraph = new Block.Paragraph(RichText.EMPTY);
+            Slice slice = new Slice(RichText.EMPTY, Typing.lines(line.text(), paragraph, Set.of()));
             int end = body.end(index - 1);
-            Splice splice =
-                    Splice.replace(body, end, end, new Slice(RichText.EMPTY, List.of(new Block.Paragraph(text))));
+            Splice splice = Splice.replace(body, end, end, slice);
             Redetail redetail = new Redetail(before, before.withSetAside(without(before.setAside(), line)));
-            Selection selection = new Selection(end + 1, end + 1 + text.length());
+            Selection selection = new Selection(end + 1, end + slice.length());
             return Optional.of(Transaction.of(Cause.INSERTING, splice, redetail).selecting(selection));
         };
     }

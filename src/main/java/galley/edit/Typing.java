@@ -2,11 +2,13 @@ package galley.edit;
 
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Mark;
 import galley.article.RichText;
 import galley.article.Slice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Letters put in as plain text: typed, composed by an input method, or pasted without their form. */
 public final class Typing {
@@ -49,14 +51,16 @@ public final class Typing {
         if (text.isEmpty()) {
             return Slice.EMPTY;
         }
-        List<RichText> lines = new ArrayList<>();
-        for (String line : text.split("\r\n|[\n\r\u2029]", -1)) {
-            lines.add(RichText.of(line, state.typing()));
-        }
         Block left = state.body().block(state.body().at(from).block());
         Block kind = left instanceof Block.Item ? left : new Block.Paragraph(RichText.EMPTY);
-        return new Slice(
-                lines.getFirst(),
-                lines.subList(1, lines.size()).stream().map(kind::withText).toList());
+        List<Block> lines = lines(text, kind, state.typing());
+        return new Slice(lines.getFirst().text(), lines.subList(1, lines.size()));
+    }
+
+    /** {@return a block for each line of a plain text, at least one} */
+    static List<Block> lines(String text, Block kind, Set<Mark> marks) {
+        return Stream.of(text.split("\r\n|[\n\r\u2029]", -1))
+                .map(line -> kind.withText(RichText.of(line, marks)))
+                .toList();
     }
 }

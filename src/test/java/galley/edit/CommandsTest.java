@@ -1,0 +1,190 @@
+package galley.edit;
+
+import static galley.edit.Proof.cannot;
+import static galley.edit.Proof.edit;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import galley.article.Block;
+import galley.article.Metadata;
+import galley.article.RichText;
+import galley.article.SetAside;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What each command does at each edge: one line a row of the table in the guide. */
+class CommandsTest {
+
+    private static final Block PARAGRAPH = new Block.Paragraph(RichText.EMPTY);
+    private static final Block SECTION = new Block.Heading(2, RichText.EMPTY);
+    private static final Block BULLET = new Block.Item(Block.Item.Marker.BULLET, 1, RichText.EMPTY);
+
+    @Test
+    void typingPutsLettersAtTheCaret() {
+        edit("h A|p Br^dge", Typing.insert("i"), "h A|p Bri^dge");
+        edit("h A|p B[ri^dge", Typing.insert("a"), "h A|p Ba^dge");
+        edit("h A[b|p Bri^dge", Typing.insert("-"), "h A-^dge");
+    }
+
+    @Test
+    void typingLinesBeginsBlocks() {
+        edit("h A|p x^y", Typing.insert("1\r\n2\r3"), "h A|p x1|p 2|p 3^y");
+        edit("h A|** x^y", Typing.insert("1\n2"), "h A|** x1|** 2^y");
+        edit("h A^|s S|p P", Typing.insert("1\n2"), "h A1|p 2^|p S|p P");
+    }
+
+    @Test
+    void enterGoesFromTheHeadlineToTheStandfirst() {
+        edit("h Bri^dge|p P", Breaking.enter(), "h Bri|s ^dge|p P");
+        edit("h Bridge^|p P", Breaking.enter(), "h Bridge|s ^|p P");
+        edit("h Bridge^|s S|p P", Breaking.enter(), "h Bridge|s ^S|p P");
+        edit("h Bridge^|p ", Breaking.enter(), "h Bridge|p ^");
+        edit("h Bri^dge|s S|p P", Breaking.enter(), "h Bri|s ^dge|p S|p P");
+    }
+
+    @Test
+    void enterLeavesTheStandfirstForAParagraph() {
+        edit("h A|s S^|p P", Breaking.enter(), "h A|s S|p ^|p P");
+        edit("h A|s S^|p ", Breaking.enter(), "h A|s S|p ^");
+        edit("h A|s ^", Breaking.enter(), "h A|p ^");
+        edit("h A|s One^ two|p P", Breaking.enter(), "h A|s One|p ^ two|p P");
+    }
+
+    @Test
+    void enterSplitsAParagraph() {
+        edit("h A|p Bri^dge", Breaking.enter(), "h A|p Bri|p ^dge");
+        edit("h A|p ^Bridge", Breaking.enter(), "h A|p |p ^Bridge");
+        edit("h A|p ^", Breaking.enter(), "h A|p |p ^");
+        edit("h A|p B[rid^ge", Breaking.enter(), "h A|p B|p ^ge");
+        edit("h A|h2 B[ri|q d^ge", Breaking.enter(), "h A|h2 B|h2 ^ge");
+    }
+
+    @Test
+    void enterAfterAHeadingBeginsAParagraph() {
+        edit("h A|h2 Title^|p P", Breaking.enter(), "h A|h2 Title|p ^|p P");
+        edit("h A|h3 Ti^tle", Breaking.enter(), "h A|h3 Ti|h3 ^tle");
+        edit("h A|h2 ^Title", Breaking.enter(), "h A|p |h2 ^Title");
+        edit("h A|h2 ^", Breaking.enter(), "h A|p ^");
+    }
+
+    @Test
+    void enterAfterAQuoteOffersTheAttribution() {
+        edit("h A|q Words^|p P", Breaking.enter(), "h A|q Words|a ^|p P");
+        edit("h A|q Words^|a Lind", Breaking.enter(), "h A|q Words|q ^|a Lind");
+        edit("h A|q Words^|a ", Breaking.enter(), "h A|q Words|a ^");
+        edit("h A|q Wo^rds", Breaking.enter(), "h A|q Wo|q ^rds");
+        edit("h A|q Words|a Lind^", Breaking.enter(), "h A|q Words|a Lind|p ^");
+        edit("h A|q Words|a ^", Breaking.enter(), "h A|q Words|p ^");
+        edit("h A|q ^", Breaking.enter(), "h A|p ^");
+    }
+
+    @Test
+    void enterInAListMakesAnItemAndOnAnEmptyOneStepsOut() {
+        edit("h A|* one^", Breaking.enter(), "h A|* one|* ^");
+        edit("h A|11 o^ne", Breaking.enter(), "h A|11 o|11 ^ne");
+        edit("h A|** ^", Breaking.enter(), "h A|* ^");
+        edit("h A|1 ^|p P", Breaking.enter(), "h A|p ^|p P");
+    }
+
+    @Test
+    void enterAfterADividerBeginsAParagraph() {
+        edit("h A|- ^|p P", Breaking.enter(), "h A|- |p ^|p P");
+        edit("h A|? ^", Breaking.enter(), "h A|? |p ^");
+    }
+
+    @Test
+    void shiftEnterBreaksTheLineWithinTheBlock() {
+        edit("h A|p x^y", Breaking.softly(), "h A|p x\u2028^y");
+    }
+
+    @Test
+    void backspaceTakesOneGrapheme() {
+        edit("h A|p ab^c", Deleting.backward(), "h A|p a^c");
+        edit("h A|p a👩‍👩‍👧‍👦^c", Deleting.backward(), "h A|p a^c");
+        edit("h A|p ae\u0301^c", Deleting.backward(), "h A|p a^c");
+        edit("h A|p a🇺🇦🇬🇧^c", Deleting.backward(), "h A|p a🇺🇦^c");
+        edit("h A|p a\ud83d^c", Deleting.backward(), "h A|p a^c");
+        cannot("h ^A", Deleting.backward());
+    }
+
+    @Test
+    void backspaceAtTheStartFirstMakesAParagraphThenJoins() {
+        edit("h A|h2 ^Title", Deleting.backward(), "h A|p ^Title");
+        edit("h A|q ^Words", Deleting.backward(), "h A|p ^Words");
+        edit("h A|q W|a ^Lind", Deleting.backward(), "h A|q W|p ^Lind");
+        edit("h A|*** ^item", Deleting.backward(), "h A|** ^item");
+        edit("h A|1 ^item", Deleting.backward(), "h A|p ^item");
+        edit("h A|p One|p ^two", Deleting.backward(), "h A|p One^two");
+        edit("h A|h2 One|p ^two", Deleting.backward(), "h A|h2 One^two");
+        edit("h A|s ^S|p P", Deleting.backward(), "h A^S|p P");
+        edit("h A|p ^P", Deleting.backward(), "h A^P");
+    }
+
+    @Test
+    void backspaceAfterAnEmptyBlockTakesThatBlock() {
+        edit("h A|p |p ^two", Deleting.backward(), "h A|p ^two");
+        edit("h A|- |p ^two", Deleting.backward(), "h A|p ^two");
+        edit("h A|p x|? |p ^two", Deleting.backward(), "h A|p x|p ^two");
+        edit("h A|p x|- ^|p two", Deleting.backward(), "h A|p x^|p two");
+        edit("h |p ^two", Deleting.backward(), "h ^two");
+    }
+
+    @Test
+    void deleteTakesOneGraphemeOrJoinsTheNextBlock() {
+        edit("h A|p a^🇺🇦c", Deleting.forward(), "h A|p a^c");
+        edit("h A|p One^|p two", Deleting.forward(), "h A|p One^two");
+        edit("h A^|s S|p P", Deleting.forward(), "h A^S|p P");
+        edit("h A|p One^|- |p two", Deleting.forward(), "h A|p One^|p two");
+        edit("h A|p one|p ^|h2 Title", Deleting.forward(), "h A|p one|h2 ^Title");
+        edit("h A|* one^|* two", Deleting.forward(), "h A|* one^two");
+        cannot("h A|p end^", Deleting.forward());
+    }
+
+    @Test
+    void deletingASelectionJoinsWhatIsLeft() {
+        edit("h A|p O[ne|h2 T^wo|q Three", Deleting.backward(), "h A|p O^wo|q Three");
+        edit("h [A|s S|p P^", Deleting.forward(), "h ^");
+        edit("h A|p On^e|p [two", Deleting.selection(), "h A|p On^two");
+        cannot("h A|p ^", Deleting.selection());
+    }
+
+    @Test
+    void recastingChangesTheKindAndAgainTakesItOff() {
+        edit("h A|p Ti^tle", Recasting.to(SECTION), "h A|h2 Ti^tle");
+        edit("h A|h2 Ti^tle", Recasting.to(SECTION), "h A|p Ti^tle");
+        edit("h A|p [one|q two^", Recasting.to(BULLET), "h A|* [one|* two^");
+        edit("h [A|p B^", Recasting.to(SECTION), "h [A|h2 B^");
+        edit("h A|p S^|p P", Recasting.to(new Block.Standfirst(RichText.EMPTY)), "h A|s S^|p P");
+        cannot("h ^A", Recasting.to(SECTION));
+        cannot("h A|p ^", Recasting.to(PARAGRAPH));
+    }
+
+    @Test
+    void itemsGoDeeperAndLessDeepWithinTheLimits() {
+        edit("h A|* [one|p x|11 two^", Recasting.deeper(1), "h A|** [one|p x|111 two^");
+        edit("h A|** [one|* two^", Recasting.deeper(-1), "h A|* [one|* two^");
+        cannot("h A|****** ^x", Recasting.deeper(1));
+        cannot("h A|p ^x", Recasting.deeper(1));
+    }
+
+    @Test
+    void aDividerStandsAfterTheBlock() {
+        edit("h A|p On^e|p two", Inserting.divider(), "h A|p One|- |p ^two");
+        edit("h A|p One^", Inserting.divider(), "h A|p One|- |p ^");
+        edit("h A^|s S|p P", Inserting.divider(), "h A|- |p ^S|p P");
+    }
+
+    @Test
+    void aLineSetAsideComesBackWhereItStood() {
+        SetAside early = new SetAside(3, "5 min read", "reading-time", 1);
+        SetAside late = new SetAside(9, "Share", "sharing", 3);
+        EditorState state = Draft.state("h A|s S|p One|p Two");
+        Metadata metadata = Metadata.EMPTY.withSetAside(List.of(early, late));
+        state = state.apply(Transaction.of(Cause.DETAILS, new Redetail(Metadata.EMPTY, metadata)), 0);
+        EditorState back = state.apply(Detailing.bringBack(early).on(state).orElseThrow(), 1);
+        assertEquals("h A|s S|p [5 min read^|p One|p Two", Draft.of(back));
+        SetAside shifted = new SetAside(9, "Share", "sharing", 4);
+        assertEquals(List.of(shifted), back.article().metadata().setAside());
+        EditorState both = back.apply(Detailing.bringBack(shifted).on(back).orElseThrow(), 2);
+        assertEquals("h A|s S|p 5 min read|p One|p [Share^|p Two", Draft.of(both));
+    }
+}

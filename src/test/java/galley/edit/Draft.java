@@ -1,0 +1,103 @@
+package galley.edit;
+
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.Metadata;
+import galley.article.RichText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Articles as a test writes them: {@code "h The bridge|p It o[pen^s"}. Blocks are parted by {@code |}; a word names the kind
+ * ({@code h} headline, {@code s} standfirst, {@code p} paragraph, {@code h2} to {@code h4}, {@code q} quote, {@code a} attribution,
+ * {@code *} and {@code **} bullets by depth, {@code 1} and {@code 11} numbers, {@code -} divider, {@code ?} unknown). {@code ^} is the
+ * caret, {@code [} the anchor where something is selected.
+ */
+final class Draft {
+
+    private Draft() {}
+
+    /** {@return the state a draft describes} */
+    static EditorState state(String draft) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        int caret = -1;
+        int anchor = -1;
+        for (String line : draft.split("\\|", -1)) {
+            String[] parts = line.split(" ", 2);
+            StringBuilder text = new StringBuilder();
+            for (char c : (parts.length == 1 ? "" : parts[1]).toCharArray()) {
+                if (c == '^') {
+                    caret = at + text.length();
+                } else if (c == '[') {
+                    anchor = at + text.length();
+                } else {
+                    text.append(c);
+                }
+            }
+            blocks.add(block(parts[0], RichText.of(text.toString())));
+            at += text.length() + 1;
+        }
+        Article article = new Article(Metadata.EMPTY, Body.of(blocks));
+        Selection selection = caret < 0 ? Selection.START : new Selection(anchor < 0 ? caret : anchor, caret);
+        return EditorState.of(article).apply(Transaction.select(selection), 0);
+    }
+
+    /** {@return the draft that describes a state} */
+    static String of(EditorState state) {
+        StringBuilder draft = new StringBuilder();
+        int at = 0;
+        for (Block block : state.body().blocks()) {
+            StringBuilder text = new StringBuilder(block.text().string());
+            int caret = state.selection().caret() - at;
+            int anchor = state.selection().anchor() - at;
+            boolean caretHere = caret >= 0 && caret <= block.text().length();
+            boolean anchorHere = anchor >= 0 && anchor <= block.text().length() && anchor != caret;
+            if (caretHere) {
+                text.insert(caret, '^');
+            }
+            if (anchorHere) {
+                text.insert(caretHere && anchor > caret ? anchor + 1 : anchor, '[');
+            }
+            draft.append(draft.isEmpty() ? "" : "|")
+                    .append(name(block))
+                    .append(' ')
+                    .append(text);
+            at += block.text().length() + 1;
+        }
+        return draft.toString();
+    }
+
+    private static Block block(String name, RichText text) {
+        return switch (name) {
+            case "h" -> new Block.Headline(text);
+            case "s" -> new Block.Standfirst(text);
+            case "p" -> new Block.Paragraph(text);
+            case "h2", "h3", "h4" -> new Block.Heading(name.charAt(1) - '0', text);
+            case "q" -> new Block.Quote(text);
+            case "a" -> new Block.Attribution(text);
+            case "-" -> new Block.Divider(text);
+            case "?" -> new Block.Unknown("{\"type\":\"poll\"}", text);
+            default ->
+                new Block.Item(
+                        name.startsWith("*") ? Block.Item.Marker.BULLET : Block.Item.Marker.NUMBER,
+                        name.length(),
+                        text);
+        };
+    }
+
+    private static String name(Block block) {
+        return switch (block) {
+            case Block.Headline _ -> "h";
+            case Block.Standfirst _ -> "s";
+            case Block.Paragraph _ -> "p";
+            case Block.Heading heading -> "h" + heading.level();
+            case Block.Quote _ -> "q";
+            case Block.Attribution _ -> "a";
+            case Block.Item item -> (item.marker() == Block.Item.Marker.BULLET ? "*" : "1").repeat(item.depth());
+            case Block.Divider _ -> "-";
+            case Block.Unknown _ -> "?";
+        };
+    }
+}

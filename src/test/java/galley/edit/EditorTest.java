@@ -1,0 +1,179 @@
+package galley.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import galley.article.Limits;
+import galley.article.Mark;
+import galley.article.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One history, one place where state changes, and what is one step of it. */
+class EditorTest {
+
+    private long now;
+    private final Editor editor = new Editor(Draft.state("h A|p ").article(), () -> now);
+
+    EditorTest() {
+        editor.dispatch(Transaction.select(Selection.at(2)));
+    }
+
+    @Test
+    void keysInQuickSuccessionAreOneStep() {
+        type("Bridge", 100);
+        editor.run(Undoing.undo());
+        assertEquals("h A|p ^", draft());
+        editor.run(Undoing.redo());
+        assertEquals("h A|p Bridge^", draft());
+    }
+
+    @Test
+    void aPauseBeginsAStep() {
+        type("Port", 100);
+        now += Step.PAUSE;
+        type(" Sable", 100);
+        editor.run(Undoing.undo());
+        assertEquals("h A|p Port^", draft());
+    }
+
+    @Test
+    void anotherPlaceBeginsAStep() {
+        type("Port", 0);
+        editor.dispatch(Transaction.select(Selection.at(2)));
+        type("A ", 0);
+        editor.run(Undoing.undo());
+        assertEquals("h A|p ^Port", draft());
+    }
+
+    @Test
+    void deletingAfterTypingIsAStepOfItsOwn() {
+        type("Port", 0);
+        editor.run(Deleting.backward());
+        editor.run(Deleting.backward());
+        editor.run(Undoing.undo());
+        assertEquals("h A|p Port^", draft());
+    }
+
+    @Test
+    void aSaveBeginsAStep() {
+        type("Port", 0);
+        editor.dispatch(Transaction.saved());
+        type(" Sable", 0);
+        editor.run(Undoing.undo());
+        assertEquals("h A|p Port^", draft());
+    }
+
+    @Test
+    void aNewStepForgetsWhatWasUndone() {
+        type("a", 0);
+        editor.run(Undoing.undo());
+        type("b", 0);
+        assertTrue(editor.run(Undoing.redo()).isEmpty());
+    }
+
+    @Test
+    void whatIsUndoneToTheSavedArticleIsEqualToIt() {
+        var saved = editor.state().article();
+        type("Port", 0);
+        assertFalse(editor.state().article().equals(saved));
+        editor.run(Undoing.undo());
+        assertEquals(saved, editor.state().article());
+    }
+
+    @Test
+    void marksAreTypedOnceTurnedOnAndNotAfterALink() {
+        editor.run(Marking.toggle(Mark.Style.STRONG));
+        type("bold", 0);
+        editor.run(Marking.toggle(Mark.Style.STRONG));
+        type(" plain", 0);
+        RichText expected = RichText.of("bold", Mark.Style.STRONG).plus(RichText.of(" plain"));
+        assertEquals(expected, editor.state().body().block(1).text());
+
+        Mark link = new Mark.Link("https://port-sable.example");
+        editor.dispatch(Transaction.select(new Selection(2, 6)));
+        editor.run(Marking.toggle(link));
+        assertTrue(Marking.isOn(editor.state(), link));
+        editor.dispatch(Transaction.select(Selection.at(6)));
+        assertEquals(Set.of(Mark.Style.STRONG), editor.state().typing());
+    }
+
+    @Test
+    void aMarkOverSeveralBlocksComesOffOnlyWhereAllHaveIt() {
+        Editor other = new Editor(Draft.state("h A|p one|q two").article(), () -> 0);
+        other.dispatch(Transaction.select(new Selection(2, 5)));
+        other.run(Marking.toggle(Mark.Style.EMPHASIS));
+        other.dispatch(Transaction.select(new Selection(2, 9)));
+        assertFalse(Marking.isOn(other.state(), Mark.Style.EMPHASIS));
+        other.run(Marking.toggle(Mark.Style.EMPHASIS));
+        assertTrue(Marking.isOn(other.state(), Mark.Style.EMPHASIS));
+        other.run(Marking.toggle(Mark.Style.EMPHASIS));
+        assertEquals(RichText.of("two"), other.state().body().block(2).text());
+    }
+
+    @Test
+    void beyondALimitNothingChangesAndTheReasonIsSaid() {
+        String long1 = "a".repeat(Limits.LONGEST_BLOCK);
+        assertInstanceOf(Outcome.Applied.class, editor.run(Typing.insert(long1)).orElseThrow());
+        EditorState before = editor.state();
+        Outcome.Refused refused = assertInstanceOf(
+                Outcome.Refused.class, editor.run(Typing.insert("b")).orElseThrow());
+        assertEquals("edit.block-too-long", refused.problem().key());
+        assertSame(before, editor.state());
+        String lines = "\n".repeat(Limits.MOST_BLOCKS);
+        refused = assertInstanceOf(
+                Outcome.Refused.class, editor.run(Typing.insert(lines)).orElseThrow());
+        assertEquals("edit.too-many-blocks", refused.problem().key());
+    }
+
+    @Test
+    void listenersAreToldInOrderAndMayNotDispatch() {
+        List<String> told = new ArrayList<>();
+        editor.subscribe(update -> told.add("first " + update.change()));
+        Runnable second = editor.subscribe(update -> told.add("second"));
+        type("x", 0);
+        assertEquals(List.of("first " + new Change(1, 1, 1), "second"), told);
+        second.run();
+        editor.subscribe(update -> editor.dispatch(Transaction.saved()));
+        assertThrows(IllegalStateException.class, () -> type("y", 0));
+    }
+
+    @Test
+    void anEditForAnotherArticleIsRefusedWhole() {
+        Splice splice = Splice.delete(Draft.state("h A|p other").body(), 2, 7);
+        EditorState before = editor.state();
+        assertThrows(IllegalStateException.class, () -> editor.dispatch(Transaction.of(Cause.INSERTING, splice)));
+        assertSame(before, editor.state());
+    }
+
+    @Test
+    void historyForgetsItsOldestStepsFirst() {
+        for (int i = 0; i < History.MOST_STEPS + 10; i++) {
+            now += Step.PAUSE;
+            type("x", 0);
+        }
+        int undone = 0;
+        while (editor.run(Undoing.undo()).isPresent()) {
+            undone++;
+        }
+        assertEquals(History.MOST_STEPS, undone);
+        assertEquals("h A|p xxxxxxxxxx^", draft());
+    }
+
+    private void type(String text, long millisBetween) {
+        for (String letter : text.split("")) {
+            editor.run(Typing.insert(letter));
+            now += millisBetween;
+        }
+    }
+
+    private String draft() {
+        return Draft.of(editor.state());
+    }
+}
