@@ -42,9 +42,14 @@ final class PreviousCopy implements AutoCloseable {
     }
 
     /** Puts the old document where the previous copy is kept, now that the new one is safe. */
-    void keep() throws IOException {
-        if (Files.exists(held)) {
-            Files.move(held, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    void keep() {
+        try {
+            if (Files.exists(held)) {
+                Files.move(held, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            // The document is saved, and saying that it is not would be wrong; the copy from before stays the previous
+            // one.
         }
     }
 

@@ -72,8 +72,7 @@ public final class WholeFile {
     }
 
     private static void fill(Path fresh, byte[] bytes, Path old) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             allowAs(old, fresh);
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Reads a document in one pass. The order of its fields does not matter, except that a document which names its format and version
@@ -34,6 +33,9 @@ final class ArticleReader {
     }
 
     static Article read(CharBuffer text) throws Refusal {
+        if (text.chars().allMatch(Character::isWhitespace)) {
+            throw new Refusal(Problem.of("json.empty"));
+        }
         try (Cursor cursor = new Cursor(text)) {
             return new ArticleReader(cursor).read();
         }
@@ -42,14 +44,14 @@ final class ArticleReader {
     private Article read() throws Refusal {
         try {
             return document();
-        } catch (UnexpectedEndOfInputException cut) {
-            throw new Refusal(Problem.of("json.cut", cut.getLocation().getLineNr()));
         } catch (StreamConstraintsException deep) {
-            throw new Refusal(Problem.of("json.deep", deep.getLocation().getLineNr(), Cursor.DEEPEST));
+            throw new Refusal(Problem.of("json.deep", cursor.line(), Cursor.DEEPEST));
         } catch (JacksonException broken) {
-            int line = broken.getLocation().getLineNr();
+            if (cursor.cut()) {
+                throw new Refusal(Problem.of("json.cut", cursor.line()));
+            }
             boolean duplicate = broken.getOriginalMessage().startsWith("Duplicate");
-            throw refusal(Problem.of(duplicate ? "json.duplicate" : "json.syntax", line));
+            throw refusal(Problem.of(duplicate ? "json.duplicate" : "json.syntax", cursor.line()));
         } catch (Refusal wrong) {
             throw refusal(wrong.problem());
         }
@@ -61,11 +63,7 @@ final class ArticleReader {
     }
 
     private Article document() throws Refusal {
-        JsonToken first = cursor.next();
-        if (first == null) {
-            throw new Refusal(Problem.of("json.empty"));
-        }
-        require(first == JsonToken.START_OBJECT, "json.foreign", "");
+        require(cursor.next() == JsonToken.START_OBJECT, "json.foreign", "");
         for (String name = cursor.nextField(); name != null; name = cursor.nextField()) {
             field(name);
         }

@@ -102,7 +102,8 @@ final class BlockReader {
                 }
             }
             case "level", "depth" -> {
-                if (cursor.token() == JsonToken.VALUE_NUMBER_FLOAT || verdict.expect(JsonToken.VALUE_NUMBER_INT, name)) {
+                if (cursor.token() == JsonToken.VALUE_NUMBER_FLOAT
+                        || verdict.expect(JsonToken.VALUE_NUMBER_INT, name)) {
                     others.put(name, cursor.whole());
                 }
             }

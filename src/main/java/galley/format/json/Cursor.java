@@ -35,11 +35,13 @@ final class Cursor implements AutoCloseable {
             .build();
 
     private final char[] source;
+    private final int end;
     private final JsonParser parser;
 
     Cursor(CharBuffer text) {
         source = text.array();
-        parser = FACTORY.createParser(ObjectReadContext.empty(), source, 0, text.limit());
+        end = text.limit();
+        parser = FACTORY.createParser(ObjectReadContext.empty(), source, 0, end);
     }
 
     /** {@return the token it moved on to; null after the last} */
@@ -93,8 +95,7 @@ final class Cursor implements AutoCloseable {
      */
     String since(int start) {
         parser.finishToken();
-        int end = Math.toIntExact(parser.currentLocation().getCharOffset());
-        return new String(source, start, end - start);
+        return new String(source, start, reached() - start);
     }
 
     /** {@return the value it is on as it stands in the source, having moved to its end} */
@@ -102,6 +103,20 @@ final class Cursor implements AutoCloseable {
         int start = start();
         skip();
         return since(start);
+    }
+
+    /** {@return the line it has reached, from 1} */
+    int line() {
+        return parser.currentLocation().getLineNr();
+    }
+
+    /** {@return whether the source ends here, with something still open} */
+    boolean cut() {
+        return reached() >= end && !parser.streamReadContext().inRoot();
+    }
+
+    private int reached() {
+        return Math.toIntExact(parser.currentLocation().getCharOffset());
     }
 
     /**

@@ -1,0 +1,144 @@
+package galley.format.json;
+
+import static galley.format.json.Documents.open;
+import static galley.format.json.Documents.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Byline;
+import galley.article.Mark;
+import galley.article.Metadata;
+import galley.article.RichText;
+import galley.article.Run;
+import galley.article.SetAside;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** {@code versions/1.galley} has everything version 1 can say. That file is kept for ever as it is: what it says must not change. */
+class Version1Test {
+
+    private final String file = Documents.version1();
+    private final Article article = open(file);
+
+    @Test
+    void everyMetadataFieldIsRead() {
+        assertEquals(
+                new Metadata(
+                        "en-GB",
+                        "Transport",
+                        List.of(
+                                new Byline(
+                                        "Nadia Okafor",
+                                        "Transport correspondent",
+                                        "Writes about everything that moves."),
+                                Byline.of("Tomás Reyes")),
+                        "Port Sable",
+                        "harbour-bridge",
+                        List.of("bridges", "Port Sable"),
+                        "Hold until noon.\nCall the harbour office again.",
+                        List.of(new SetAside(4, "5 Min Read", "reading-time", 2)),
+                        Map.of(
+                                "embargo",
+                                "{ \"until\" : \"2027-03-01T12:00:00Z\" }",
+                                "/history",
+                                "[1, 2.50, \"\\u0041\"]")),
+                article.metadata());
+    }
+
+    @Test
+    void everyKindOfBlockIsRead() {
+        List<Block> blocks = article.body().blocks();
+        assertEquals(
+                List.of(
+                        new Block.Heading(2, RichText.of("What it cost")),
+                        new Block.Heading(3, RichText.of("In money")),
+                        new Block.Heading(4, RichText.of("In time")),
+                        new Block.Quote(RichText.of("We stopped counting\u2028after the third winter.")),
+                        new Block.Attribution(RichText.of("Ines Varga, harbour engineer")),
+                        new Block.Item(Block.Item.Marker.BULLET, 1, RichText.of("Steel")),
+                        new Block.Item(Block.Item.Marker.BULLET, 6, RichText.of("Rivets")),
+                        new Block.Item(Block.Item.Marker.NUMBER, 2, RichText.of("The east pier")),
+                        new Block.Divider(RichText.EMPTY),
+                        new Block.Divider(RichText.of("joined by an edit")),
+                        unknown(
+                                "{\"type\":\"figure\", \"image\":\"bridge.jpg\", \"alt\":\"The bridge at dusk\", \"size\":[640, 4.80e2]}"),
+                        unknown("{\"type\":\"heading\",\"level\":9,\"text\":\"A level of a newer Galley\"}"),
+                        unknown("{\"type\":\"paragraph\",\"text\":\"A newer field\",\"align\":\"center\"}"),
+                        new Block.Unknown(
+                                "{ \"type\":\"poll\" , \"open\":true }",
+                                RichText.of(List.of(
+                                        new Run("letters ", Set.of()), new Run("joined", Set.of(Mark.Style.STRONG))))),
+                        new Block.Paragraph(RichText.EMPTY),
+                        new Block.Paragraph(RichText.of("\"\\/\0\u001f\ufeff\ud800 שלום 橋 👩‍👩‍👧‍👦 é"))),
+                blocks.subList(4, blocks.size()));
+        assertEquals(new Block.Headline(RichText.of("Harbour bridge opens to “walkers first”")), blocks.get(0));
+        assertEquals(
+                new Block.Standfirst(RichText.of("After eleven years the city crosses its own water.")), blocks.get(1));
+    }
+
+    @Test
+    void everyMarkIsRead() {
+        assertEquals(
+                Set.of(
+                        Mark.Style.STRONG,
+                        Mark.Style.EMPHASIS,
+                        Mark.Style.STRIKE,
+                        Mark.Style.SUPERSCRIPT,
+                        Mark.Style.SUBSCRIPT,
+                        Mark.Style.CODE,
+                        new Mark.Link("https://port-sable.example/bridge?a=1&b=2"),
+                        new Mark.Language("fr"),
+                        new Mark.Unknown("{\"comment\":7}"),
+                        new Mark.Unknown("\"underline\"")),
+                article.body().block(3).text().runs().getFirst().marks());
+        assertEquals(
+                "The bridge opened at noon, not at ten: 40 m2 of deck, no CO2, one README.",
+                article.body().block(2).text().string());
+    }
+
+    @Test
+    void itLacksNoKindAndNoStyle() {
+        Set<Class<?>> kinds =
+                article.body().blocks().stream().map(Block::getClass).collect(Collectors.toSet());
+        assertEquals(Set.of(Block.class.getPermittedSubclasses()), kinds);
+        Set<Mark> marks = article.body().block(3).text().runs().getFirst().marks();
+        assertTrue(marks.containsAll(Set.of(Mark.Style.values())));
+        assertEquals(
+                Set.of(Mark.class.getPermittedSubclasses()),
+                marks.stream().map(Mark::getClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void itIsWrittenAsItWas() {
+        assertEquals(file, ArticleJson.write(article));
+    }
+
+    @Test
+    void whatIsPublishedLacksNotesAndLinesSetAsideAlone() {
+        String published = ArticleJson.published(article);
+        assertEquals(
+                file.lines()
+                        .filter(line -> !line.startsWith("\"notes\"") && !line.startsWith("\"setAside\""))
+                        .toList(),
+                published.lines().toList());
+        assertEquals(article.metadata().published(), open(published).metadata());
+    }
+
+    @Test
+    void everyBeginningOfItIsRefused() {
+        for (int end = 0; end < file.length() - 1; end++) {
+            String key = refused(file.substring(0, end));
+            assertTrue(Set.of("json.empty", "json.cut").contains(key), key + " at " + end);
+        }
+        assertEquals(article, open(file.strip()), "without the final newline");
+    }
+
+    private static Block unknown(String json) {
+        return new Block.Unknown(json, RichText.EMPTY);
+    }
+}
