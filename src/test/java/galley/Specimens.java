@@ -84,7 +84,7 @@ public final class Specimens {
                 block(
                         run("None would bring the bridge down on its own, Lind said. Together they leave "),
                         run("no margin at all", EMPHASIS),
-                        run(" in a high wind, and the crossing was designed to carry half the traffic it does now.")),
+                        run(" in a high wind.")),
                 heading(2, "Ferries fill the gap"),
                 paragraph(
                         "Six vessels will run every ten minutes from 05:00 on Thursday, double the summer timetable. Until then"
@@ -92,8 +92,7 @@ public final class Specimens {
                                 + " reached the fish market."),
                 paragraph(
                         "Drivers have a harder bargain. The only other crossing is at Tarn Lock, a 19-kilometre detour on a road"
-                                + " with a single lane each way. Lorries above 7.5 tonnes are to be kept off it between seven and nine in"
-                                + " the morning."),
+                                + " with a single lane each way."),
                 block(
                         run("Passengers with a monthly bus ticket travel "),
                         run("free of charge", STRONG),
@@ -109,7 +108,7 @@ public final class Specimens {
                         "Jonas Weir, who leads the opposition on the city council, said a report in 2019 had asked for the"
                                 + " bearings to be replaced and that the money went to the new cruise terminal. “You can photograph a"
                                 + " terminal,” he said. “Nobody cuts a ribbon for a bearing.” The authority says the report called the"
-                                + " work advisable, not urgent, and that it will publish it in full this week."),
+                                + " work advisable, not urgent, and will publish it in full this week."),
                 paragraph(
                         "For the traders of Quay Street the arithmetic is simpler. Ada Brandt, whose bakery stands fifty metres"
                                 + " from the closed ramp, had sold eleven loaves by lunchtime. On an ordinary Monday it would have been a"
@@ -371,7 +370,7 @@ public final class Specimens {
                 quote(script),
                 attribution(script),
                 bullet(1, script),
-                new Block.Unknown("{\"x\":\"<script>\"}", RichText.EMPTY),
+                new Block.Unknown("{\"type\":\"<script>\"}", RichText.EMPTY),
                 paragraph(
                         "null \u0000 bell \u0007 escape \u001b delete \u007f next line \u0085 form feed \f vertical tab \u000b"),
                 paragraph("noncharacters \ufffe \uffff \ufdd0 \ud83f\udffe"),

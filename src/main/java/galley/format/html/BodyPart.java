@@ -20,7 +20,16 @@ record BodyPart(Group group, int level, Direction page) implements HtmlPart {
      * @param group any group of a body
      */
     static boolean shows(Group group) {
-        return group.blocks().stream().anyMatch(block -> switch (block) {
+        for (Block block : group.blocks()) {
+            if (shows(block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shows(Block block) {
+        return switch (block) {
             case Block.Headline _, Block.Standfirst _ -> false;
             case Block.Divider _ -> true;
             case Block.Paragraph _,
@@ -29,7 +38,7 @@ record BodyPart(Group group, int level, Direction page) implements HtmlPart {
                     Block.Attribution _,
                     Block.Item _,
                     Block.Unknown _ -> !Letters.blank(block.text());
-        });
+        };
     }
 
     @Override

@@ -42,7 +42,8 @@ record HeaderPart(Metadata metadata, RichText headline, RichText standfirst, int
 
     private void appendByline(StringBuilder out, PageWords words) {
         List<String> said = new ArrayList<>();
-        List<String> authors = authors().stream().map(HeaderPart::author).toList();
+        List<String> authors =
+                authors(metadata).stream().map(HeaderPart::author).toList();
         if (!authors.isEmpty()) {
             ListFormat and = ListFormat.getInstance(
                     Locale.forLanguageTag(metadata.language()), ListFormat.Type.STANDARD, ListFormat.Style.FULL);
@@ -60,7 +61,8 @@ record HeaderPart(Metadata metadata, RichText headline, RichText standfirst, int
         }
     }
 
-    private List<Byline> authors() {
+    /** {@return those who have a name to print} */
+    static List<Byline> authors(Metadata metadata) {
         return metadata.bylines().stream()
                 .filter(author -> !Letters.blank(author.name()))
                 .toList();
@@ -74,7 +76,7 @@ record HeaderPart(Metadata metadata, RichText headline, RichText standfirst, int
     }
 
     private void appendBiographies(StringBuilder out) {
-        List<Byline> known = authors();
+        List<Byline> known = authors(metadata);
         for (Byline author : known) {
             if (!Letters.blank(author.biography())) {
                 String whose = known.size() == 1 ? "" : author.name() + ": ";

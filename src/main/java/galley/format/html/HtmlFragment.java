@@ -21,7 +21,7 @@ public final class HtmlFragment {
         out.append("<article class=\"article\"");
         LanguageTag.append(out, language);
         out.append(" dir=\"").append(Direction.of(language).attribute()).append("\">\n");
-        HtmlPart.append(out, article);
+        HtmlPart.of(article).forEach(part -> part.appendTo(out));
         return out.append("</article>\n").toString();
     }
 }

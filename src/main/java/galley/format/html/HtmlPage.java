@@ -3,6 +3,7 @@ package galley.format.html;
 import galley.article.Article;
 import galley.article.Metadata;
 import galley.article.RichText;
+import galley.article.WordCount;
 
 /**
  * A page of its own: the article with its style, and what search engines and social networks read of it. It is one file that needs no
@@ -20,11 +21,12 @@ public final class HtmlPage {
      * @param article what to write
      */
     public static String write(Article article) {
+        int words = WordCount.count(article.body());
         StringBuilder out = new StringBuilder();
         appendStart(out, article.metadata(), title(article));
-        PageFacts.append(out, article);
+        PageFacts.append(out, article, words);
         appendBody(out);
-        HtmlPart.append(out, article);
+        HtmlPart.of(article, words).forEach(part -> part.appendTo(out));
         return out.append(END).toString();
     }
 
@@ -56,7 +58,7 @@ public final class HtmlPage {
     }
 
     private static void appendBody(StringBuilder out) {
-        out.append("<style>\n")
+        out.append("<style>")
                 .append(StyleSheet.RULES)
                 .append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
     }

@@ -25,19 +25,6 @@ public sealed interface HtmlPart permits HeaderPart, BodyPart {
      */
     void appendTo(StringBuilder out);
 
-    /**
-     * Writes all parts of an article, one after the other.
-     *
-     * @param out where they go
-     * @param article what to write
-     */
-    static void append(StringBuilder out, Article article) {
-        Body body = article.body();
-        // A guess at how long the markup gets, so that a long one is not copied over and over while it grows.
-        out.ensureCapacity(out.length() + body.length() + body.length() / 8 + 16 * body.size());
-        of(article).forEach(part -> part.appendTo(out));
-    }
-
     /** {@return the element alone, without the line feed} */
     default String html() {
         StringBuilder out = new StringBuilder();

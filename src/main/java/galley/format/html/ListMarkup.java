@@ -80,7 +80,10 @@ final class ListMarkup {
         }
         Open next = new Open(item.depth(), item.marker());
         if (open.isEmpty() || item.depth() > open.peek().depth()) {
-            out.append(open.isEmpty() ? "<" : "\n<").append(next.element());
+            if (!open.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+                out.append('\n');
+            }
+            out.append('<').append(next.element());
             if (open.isEmpty()) {
                 own.appendIfNot(page, out);
             }

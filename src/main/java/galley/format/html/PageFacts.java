@@ -6,7 +6,6 @@ import galley.article.Byline;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.WordCount;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,8 +21,9 @@ final class PageFacts {
      *
      * @param out the head of a page
      * @param article what they are about
+     * @param words how many it holds
      */
-    static void append(StringBuilder out, Article article) {
+    static void append(StringBuilder out, Article article, int words) {
         Metadata metadata = article.metadata();
         String headline = line(article.body().block(0).text());
         String standfirst = article.body().blocks().stream()
@@ -33,10 +33,14 @@ final class PageFacts {
                 .map(block -> line(block.text()))
                 .findFirst()
                 .orElse("");
+        List<Byline> authors = HeaderPart.authors(metadata);
+        List<String> keywords = metadata.keywords().stream()
+                .filter(keyword -> !Letters.blank(keyword))
+                .toList();
         String language = LanguageTag.written(metadata.language()).orElse("");
 
         meta(out, "name", "description", standfirst);
-        for (Byline author : metadata.bylines()) {
+        for (Byline author : authors) {
             meta(out, "name", "author", author.name());
         }
         meta(out, "property", "og:type", "article");
@@ -44,23 +48,20 @@ final class PageFacts {
         meta(out, "property", "og:description", standfirst);
         meta(out, "property", "og:locale", language.replace('-', '_'));
         meta(out, "property", "article:section", metadata.kicker());
-        for (String keyword : metadata.keywords()) {
+        for (String keyword : keywords) {
             meta(out, "property", "article:tag", keyword);
         }
 
-        int words = WordCount.count(article.body());
         JsonLd facts = new JsonLd()
                 .text("@context", "https://schema.org")
                 .text("@type", "NewsArticle")
                 .text("headline", headline)
                 .text("abstract", standfirst)
                 .text("articleSection", metadata.kicker())
-                .list("author", authors(metadata))
+                .list("author", authors.stream().map(PageFacts::person).toList())
                 .text("dateline", metadata.dateline())
                 .text("inLanguage", language)
-                .list(
-                        "keywords",
-                        metadata.keywords().stream().map(JsonLd::quoted).toList())
+                .list("keywords", keywords.stream().map(JsonLd::quoted).toList())
                 .number("wordCount", words);
         if (words > 0) {
             facts.text("timeRequired", "PT" + WordCount.minutes(words) + "M");
@@ -68,19 +69,13 @@ final class PageFacts {
         out.append("<script type=\"application/ld+json\">").append(facts).append("</script>\n");
     }
 
-    private static List<String> authors(Metadata metadata) {
-        List<String> authors = new ArrayList<>();
-        for (Byline author : metadata.bylines()) {
-            if (!Letters.blank(author.name())) {
-                authors.add(new JsonLd()
-                        .text("@type", "Person")
-                        .text("name", author.name())
-                        .text("jobTitle", author.role())
-                        .text("description", author.biography())
-                        .toString());
-            }
-        }
-        return authors;
+    private static String person(Byline author) {
+        return new JsonLd()
+                .text("@type", "Person")
+                .text("name", author.name())
+                .text("jobTitle", author.role())
+                .text("description", author.biography())
+                .toString();
     }
 
     private static void meta(StringBuilder out, String kind, String name, String content) {

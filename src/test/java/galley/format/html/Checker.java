@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.apache.log4j.Logger;
+import org.apache.log4j.varia.NullAppender;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -17,9 +19,11 @@ import org.xml.sax.SAXParseException;
 final class Checker {
 
     private final List<String> said = new ArrayList<>();
-    private final SimpleDocumentValidator nu = new SimpleDocumentValidator(false, false, false);
+    private final SimpleDocumentValidator nu;
 
     Checker() throws Exception {
+        // Nu logs, and with nowhere to log to it says so on standard error.
+        Logger.getRootLogger().addAppender(new NullAppender());
         ErrorHandler all = new ErrorHandler() {
             @Override
             public void warning(SAXParseException warning) {
@@ -36,6 +40,7 @@ final class Checker {
                 warning(error);
             }
         };
+        nu = new SimpleDocumentValidator(false, false, false);
         nu.setUpMainSchema("http://s.validator.nu/html5-all.rnc", all);
         nu.setUpValidatorAndParsers(all, false, false);
     }
