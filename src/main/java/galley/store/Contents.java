@@ -60,6 +60,6 @@ public sealed interface Contents {
     }
 
     private static Refused tooLarge() {
-        return new Refused(Problem.of("store.large", Limits.LARGEST_FILE >> 20));
+        return new Refused(Problem.of("store.too-large", Limits.LARGEST_FILE >> 20));
     }
 }

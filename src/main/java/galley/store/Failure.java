@@ -39,7 +39,7 @@ public final class Failure {
     public static Problem writing(IOException e) {
         String reason = reason(e);
         return switch (e) {
-            case DocumentTooLargeException _ -> Problem.of("store.write.large", Limits.LARGEST_FILE >> 20);
+            case DocumentTooLargeException _ -> Problem.of("store.write.too-large", Limits.LARGEST_FILE >> 20);
             case AccessDeniedException _ -> Problem.of("store.write.denied");
             case NoSuchFileException _, NotDirectoryException _ -> Problem.of("store.write.folder");
             default ->

@@ -146,7 +146,7 @@ class DocumentFileTest {
         List<String> before = names();
         Article large = FIRST.withMetadata(Metadata.EMPTY.withNotes("\0".repeat((int) Limits.LARGEST_FILE / 6)));
         IOException e = assertThrows(IOException.class, () -> document().save(large));
-        assertEquals("store.write.large", key(Failure.writing(e)));
+        assertEquals("store.write.too-large", key(Failure.writing(e)));
         assertEquals(SECOND, read(document()));
         assertEquals(FIRST, read(document().previous().orElseThrow()));
         assertEquals(before, names());
@@ -204,7 +204,7 @@ class DocumentFileTest {
             sparse.setLength(200L << 20);
         }
         long start = System.nanoTime();
-        assertEquals("store.large", refused(file));
+        assertEquals("store.too-large", refused(file));
         assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(1));
     }
 
@@ -212,7 +212,7 @@ class DocumentFileTest {
     void aDeviceThatNeverEndsIsRefusedAsTooLarge() {
         Path zero = Path.of("/dev/zero");
         assumeTrue(Files.exists(zero), "no /dev/zero here");
-        assertEquals("store.large", refused(zero));
+        assertEquals("store.too-large", refused(zero));
     }
 
     @Test

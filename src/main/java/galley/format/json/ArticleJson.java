@@ -46,7 +46,7 @@ public final class ArticleJson {
      */
     public static Opened read(byte[] bytes) {
         if (bytes.length > Limits.LARGEST_FILE) {
-            return new Opened.Refused(Problem.of("json.file", Limits.LARGEST_FILE >> 20));
+            return new Opened.Refused(Problem.of("json.too-large", Limits.LARGEST_FILE >> 20));
         }
         try {
             return new Opened.Ok(ArticleReader.read(Encoding.decode(bytes)));

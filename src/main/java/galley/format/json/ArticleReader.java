@@ -99,12 +99,12 @@ final class ArticleReader {
     private Body body() throws Refusal {
         require(cursor.token() == JsonToken.START_ARRAY, "json.type", "body");
         List<Block> read = new ArrayList<>();
-        long length = 0;
+        long length = -1; // as Body counts: one for each boundary, and none after the last block
         while (cursor.next() != JsonToken.END_ARRAY) {
-            require(read.size() < Limits.MOST_BLOCKS, "json.blocks", Limits.MOST_BLOCKS);
+            require(read.size() < Limits.MOST_BLOCKS, "json.too-many-blocks", Limits.MOST_BLOCKS);
             Block block = BlockReader.read(cursor);
             length += block.text().length() + 1;
-            require(length <= Limits.LONGEST_BODY, "json.body", Limits.LONGEST_BODY);
+            require(length <= Limits.LONGEST_BODY, "json.body-too-long", Limits.LONGEST_BODY);
             require(Body.mayStand(block, read.size()), read.isEmpty() ? "json.headline" : "json.place", "");
             read.add(block);
         }

@@ -6,9 +6,9 @@ import galley.article.Block;
 import galley.article.Limits;
 import galley.article.RichText;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -25,16 +25,16 @@ import tools.jackson.core.JsonToken;
 final class BlockReader {
 
     /** The fields each of our types has beside {@code type} and {@code text}. */
-    private static final Map<String, Set<String>> TYPES = Map.ofEntries(
-            entry("headline", Set.of()),
-            entry("standfirst", Set.of()),
-            entry("paragraph", Set.of()),
-            entry("heading", Set.of("level")),
-            entry("quote", Set.of()),
-            entry("attribution", Set.of()),
-            entry("item", Set.of("marker", "depth")),
-            entry("divider", Set.of()),
-            entry(Names.JOINED, Set.of("block")));
+    private static final Map<String, List<String>> TYPES = Map.ofEntries(
+            entry("headline", List.of()),
+            entry("standfirst", List.of()),
+            entry("paragraph", List.of()),
+            entry("heading", List.of("level")),
+            entry("quote", List.of()),
+            entry("attribution", List.of()),
+            entry("item", List.of("marker", "depth")),
+            entry("divider", List.of()),
+            entry(Names.JOINED, List.of("block")));
 
     private final Cursor cursor;
     private final Verdict verdict;
@@ -68,7 +68,7 @@ final class BlockReader {
             verdict.note("json.missing", "type");
             return Optional.empty();
         }
-        Set<String> fields = TYPES.get(type);
+        List<String> fields = TYPES.get(type);
         if (fields == null) {
             return unknown(start);
         }
@@ -80,7 +80,7 @@ final class BlockReader {
         if (verdict.problem() != null) {
             return Optional.empty();
         }
-        Block ours = verdict.newer() || !others.keySet().equals(fields) ? null : ours();
+        Block ours = verdict.newer() || others.size() > fields.size() ? null : ours();
         return ours == null ? unknown(start) : Optional.of(ours);
     }
 

@@ -96,7 +96,7 @@ final class TextReader {
     private void add(String written, Set<Mark> said) {
         String text = oneLine(written);
         if (length + text.length() > Limits.LONGEST_BLOCK) {
-            verdict.note("json.block", Limits.LONGEST_BLOCK);
+            verdict.note("json.block-too-long", Limits.LONGEST_BLOCK);
             return;
         }
         length += text.length();

@@ -135,7 +135,7 @@ class DamagedTest {
                 "json.foreign",
                 refused(body().getBytes(StandardCharsets.UTF_16LE)).key(),
                 "no byte-order mark");
-        String letter = body(PARAGRAPH.replace('x', 'é'));
+        String letter = body(PARAGRAPH.replace("\"x\"", "\"é\""));
         byte[] halfALetter = Arrays.copyOf(utf8(letter), letter.indexOf('é') + 1);
         assertEquals(Problem.of("json.encoding", 4L), refused(halfALetter));
     }
@@ -185,17 +185,21 @@ class DamagedTest {
         String longest = "x".repeat(Limits.LONGEST_BLOCK);
         String block = "{\"type\":\"paragraph\",\"text\":\"" + longest + "\"}";
         assertEquals(Limits.LONGEST_BLOCK, blocks(block).getFirst().text().length());
-        assertEquals("json.block", refused(body(block.replace("xx\"", "xxx\""))));
-        assertEquals("json.block", refused(body("{\"type\":\"quote\",\"text\":[\"" + longest + "\",\"y\"]}")));
+        assertEquals("json.block-too-long", refused(body(block.replace("xx\"", "xxx\""))));
+        assertEquals("json.block-too-long", refused(body("{\"type\":\"quote\",\"text\":[\"" + longest + "\",\"y\"]}")));
         String[] full = Collections.nCopies(Limits.LONGEST_BODY / (Limits.LONGEST_BLOCK + 1), block)
                 .toArray(String[]::new);
-        assertEquals(full.length, blocks(full).size());
-        assertEquals("json.body", refused(body(String.join(",\n", full), block)));
+        int left = Limits.LONGEST_BODY - open(body(full)).body().length() - 1;
+        String rest = PARAGRAPH.replace("\"x\"", "\"" + "x".repeat(left) + "\"");
+        String all = body(String.join(",\n", full), rest);
+        assertEquals(Limits.LONGEST_BODY, open(all).body().length());
+        assertEquals("json.body-too-long", refused(all.replace("\"H\"", "\"HH\"")));
         String[] most = Collections.nCopies(Limits.MOST_BLOCKS - 1, PARAGRAPH).toArray(String[]::new);
         assertEquals(most.length, blocks(most).size());
-        assertEquals("json.blocks", refused(body(String.join(",", most), PARAGRAPH)));
+        assertEquals("json.too-many-blocks", refused(body(String.join(",", most), PARAGRAPH)));
         assertEquals(
-                "json.file", refused(new byte[(int) Limits.LARGEST_FILE + 1]).key());
+                "json.too-large",
+                refused(new byte[(int) Limits.LARGEST_FILE + 1]).key());
     }
 
     @Test
