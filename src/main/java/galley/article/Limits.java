@@ -9,8 +9,11 @@ public final class Limits {
     /** Most UTF-16 units in one block. */
     public static final int LONGEST_BLOCK = 1_000_000;
 
-    /** Most UTF-16 units in one body: two books the length of the longest novels in print. */
-    public static final int LONGEST_BODY = 32_000_000;
+    /**
+     * Most UTF-16 units in one body: more than the longest novels in print, and little enough that the file stays under
+     * {@link #LARGEST_FILE} in any script.
+     */
+    public static final int LONGEST_BODY = 20_000_000;
 
     /** Most blocks in one body. */
     public static final int MOST_BLOCKS = 100_000;

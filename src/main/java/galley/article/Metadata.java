@@ -117,8 +117,11 @@ public record Metadata(
         return new Metadata(language, kicker, bylines, dateline, slug, keywords, notes, other, unknown);
     }
 
-    /** {@return these details as they may leave the desk: without its notes and without what an import set aside} */
+    /**
+     * {@return these details as they may leave the desk: without its notes, without what an import set aside, and without fields of a
+     * newer Galley, which may be the desk's own too}
+     */
     public Metadata published() {
-        return withNotes("").withSetAside(List.of());
+        return new Metadata(language, kicker, bylines, dateline, slug, keywords, "", List.of(), Map.of());
     }
 }

@@ -1,0 +1,114 @@
+package galley.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The shape of an article: its headline, standfirst and sections, and in each the quotations and lists. It is derived from the body,
+ * never stored.
+ */
+public final class Outline {
+
+    /** What an entry stands for. */
+    public enum Kind {
+        /** The headline; its words are those before the first section. */
+        HEADLINE,
+        /** The standfirst. */
+        STANDFIRST,
+        /** A section; its words are all up to the next heading. */
+        SECTION,
+        /** A quotation, named by who said it. */
+        QUOTATION,
+        /** A list, named by how many items it has. */
+        LIST
+    }
+
+    /**
+     * One line of the outline.
+     *
+     * @param kind what it stands for
+     * @param block the index of its first block
+     * @param depth 0, or how far it stands inside the sections before it
+     * @param title its words; for a quotation who said it, or what is said; empty for a list
+     * @param count words of a headline or section, items of a list, 0 for others
+     */
+    public record Entry(Kind kind, int block, int depth, String title, int count) {}
+
+    private Outline() {}
+
+    /**
+     * {@return the entries of a body, in reading order}
+     *
+     * @param body what is read
+     * @param words gives the words of the block at an index
+     */
+    public static List<Entry> of(Body body, IntUnaryOperator words) {
+        List<Entry> entries = new ArrayList<>();
+        int section = 0;
+        int depth = 0;
+        int counted = 0;
+        for (int i = 0; i < body.size(); i++) {
+            Block block = body.block(i);
+            if (block instanceof Block.Heading) {
+                close(entries, section, counted);
+                section = entries.size();
+                counted = 0;
+            }
+            counted += words.applyAsInt(i);
+            switch (block) {
+                case Block.Headline headline -> entries.add(entry(Kind.HEADLINE, i, 0, headline));
+                case Block.Standfirst standfirst -> entries.add(entry(Kind.STANDFIRST, i, 0, standfirst));
+                case Block.Heading heading -> {
+                    depth = heading.level() - Block.Heading.HIGHEST + 1;
+                    entries.add(entry(Kind.SECTION, i, depth - 1, heading));
+                }
+                case Block.Quote quote -> {
+                    if (begins(body, i)) {
+                        entries.add(new Entry(Kind.QUOTATION, i, depth, speaker(body, i, quote), 0));
+                    }
+                }
+                case Block.Item _ -> {
+                    if (begins(body, i)) {
+                        entries.add(new Entry(Kind.LIST, i, depth, "", items(body, i)));
+                    }
+                }
+                case Block.Paragraph _, Block.Attribution _, Block.Divider _, Block.Unknown _ -> {}
+            }
+        }
+        close(entries, section, counted);
+        return List.copyOf(entries);
+    }
+
+    private static Entry entry(Kind kind, int block, int depth, Block of) {
+        return new Entry(kind, block, depth, of.text().string(), 0);
+    }
+
+    private static void close(List<Entry> entries, int section, int counted) {
+        Entry open = entries.get(section);
+        entries.set(section, new Entry(open.kind(), open.block(), open.depth(), open.title(), counted));
+    }
+
+    private static boolean begins(Body body, int index) {
+        return body.block(index - 1).getClass() != body.block(index).getClass();
+    }
+
+    private static int items(Body body, int first) {
+        int end = first;
+        while (end < body.size() && body.block(end) instanceof Block.Item) {
+            end++;
+        }
+        return end - first;
+    }
+
+    private static String speaker(Body body, int first, Block quote) {
+        int end = first;
+        while (end < body.size() && body.block(end) instanceof Block.Quote) {
+            end++;
+        }
+        boolean attributed = end < body.size()
+                && body.block(end) instanceof Block.Attribution said
+                && !said.text().isEmpty();
+        return (attributed ? body.block(end) : quote).text().string();
+    }
+}

@@ -1,0 +1,98 @@
+package galley.ui.editor;
+
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Byline;
+import galley.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * Decides what stands in the {@link Margin} of a block: the sign of its kind, its bullet or number, the kicker over the headline, the
+ * byline under the head, and a word on what an empty block is for.
+ */
+final class Gutter {
+
+    private final Supplier<Article> article;
+    private final IntSupplier minutes;
+    private final Words words;
+
+    Gutter(Supplier<Article> article, IntSupplier minutes, Words words) {
+        this.article = article;
+        this.minutes = minutes;
+        this.words = words;
+    }
+
+    /** {@return the margin of one block} */
+    Node beside(int index) {
+        Margin margin = new Margin();
+        Article now = article.get();
+        if (index >= now.body().size()) {
+            return margin;
+        }
+        Block block = now.body().block(index);
+        switch (block) {
+            case Block.Headline _ -> margin.above(now.metadata().kicker().strip(), "kicker");
+            case Block.Heading heading -> margin.sign(words.text("gutter.heading", heading.level()), "heading-sign");
+            case Block.Item item -> margin.marker(marker(now, index, item));
+            case Block.Divider _ -> margin.across("rule");
+            case Block.Unknown _ -> margin.sign(words.text("gutter.unknown"), "unknown-sign");
+            case Block.Standfirst _, Block.Paragraph _, Block.Quote _, Block.Attribution _ -> {}
+        }
+        Look look = Look.of(now.body(), index);
+        if (block.text().isEmpty()) {
+            hint(now, index).ifPresent(key -> margin.hint(words.text(key), look.name()));
+        }
+        if (look.endsHead()) {
+            margin.below(byline(now), "byline");
+        }
+        return margin;
+    }
+
+    private static Optional<String> hint(Article now, int index) {
+        boolean fresh = now.body().size() <= 3 && index == now.body().size() - 1;
+        return switch (now.body().block(index)) {
+            case Block.Headline _ -> Optional.of("hint.headline");
+            case Block.Standfirst _ -> Optional.of("hint.standfirst");
+            case Block.Heading _ -> Optional.of("hint.heading");
+            case Block.Quote _ -> Optional.of("hint.quote");
+            case Block.Attribution _ -> Optional.of("hint.attribution");
+            case Block.Unknown _ -> Optional.of("hint.unknown");
+            case Block.Paragraph _ -> fresh ? Optional.of("hint.paragraph") : Optional.empty();
+            case Block.Item _, Block.Divider _ -> Optional.empty();
+        };
+    }
+
+    private String byline(Article now) {
+        List<String> said = new ArrayList<>();
+        List<String> names = now.metadata().bylines().stream().map(Byline::name).toList();
+        if (!names.isEmpty()) {
+            said.add(words.text("byline.by", String.join(", ", names)));
+        }
+        if (!now.metadata().dateline().isBlank()) {
+            said.add(now.metadata().dateline());
+        }
+        said.add(words.text("byline.minutes", minutes.getAsInt()));
+        return String.join(" · ", said);
+    }
+
+    private static String marker(Article article, int index, Block.Item item) {
+        if (item.marker() == Block.Item.Marker.BULLET) {
+            return item.depth() % 2 == 1 ? "•" : "◦";
+        }
+        int number = 1;
+        for (int i = index - 1; i > 0 && article.body().block(i) instanceof Block.Item before; i--) {
+            if (before.depth() < item.depth() || before.depth() == item.depth() && before.marker() != item.marker()) {
+                break;
+            }
+            if (before.depth() == item.depth()) {
+                number++;
+            }
+        }
+        return number + ".";
+    }
+}

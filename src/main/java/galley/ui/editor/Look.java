@@ -1,0 +1,73 @@
+package galley.ui.editor;
+
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.richtext.TextExt;
+
+/**
+ * How a block is set, as far as the surface must know: classes of {@code assets/style/surface.css}. It decides no color and no size.
+ *
+ * @param kind the kind of the block
+ * @param endsHead whether the byline stands under it
+ */
+record Look(Block kind, boolean endsHead) {
+
+    /** {@return the look of a block} */
+    static Look of(Body body, int index) {
+        boolean standfirst = body.size() > 1 && body.block(1) instanceof Block.Standfirst;
+        return new Look(body.block(index).kind(), index == (standfirst ? 1 : 0));
+    }
+
+    /** Gives a paragraph the classes of its look. */
+    void dress(TextFlow flow) {
+        flow.getStyleClass().setAll("paragraph-text", name());
+        if (endsHead) {
+            flow.getStyleClass().add("head-end");
+        }
+    }
+
+    /** {@return the class of the kind} */
+    String name() {
+        return switch (kind) {
+            case Block.Headline _ -> "headline";
+            case Block.Standfirst _ -> "standfirst";
+            case Block.Paragraph _ -> "body";
+            case Block.Heading heading -> "heading-" + heading.level();
+            case Block.Quote _ -> "quote";
+            case Block.Attribution _ -> "attribution";
+            case Block.Item item -> "item-" + item.depth();
+            case Block.Divider _ -> "divider";
+            case Block.Unknown _ -> "unknown";
+        };
+    }
+
+    /** Gives letters the classes of their marks. */
+    static void dress(TextExt text, Set<Mark> marks) {
+        List<String> classes = new ArrayList<>();
+        classes.add("text");
+        marks.forEach(mark -> classes.add(name(mark)));
+        text.getStyleClass().setAll(classes);
+    }
+
+    private static String name(Mark mark) {
+        return switch (mark) {
+            case Mark.Style style ->
+                switch (style) {
+                    case STRONG -> "strong";
+                    case EMPHASIS -> "emphasis";
+                    case STRIKE -> "strike";
+                    case SUPERSCRIPT -> "superscript";
+                    case SUBSCRIPT -> "subscript";
+                    case CODE -> "code";
+                };
+            case Mark.Link _ -> "link";
+            case Mark.Language _ -> "foreign";
+            case Mark.Unknown _ -> "unknown-mark";
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package galley.ui.editor;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+
+/**
+ * The margin of one paragraph on the screen. RichTextFX gives it the left edge of the paragraph; what belongs over, under or across
+ * the text is drawn past that edge, beside the flow of the letters that stands next to it.
+ */
+final class Margin extends Pane {
+
+    /** The width of the margin, in pixels; the text column begins at its end. */
+    static final double WIDTH = 64;
+
+    private static final double GAP = 26;
+
+    private enum Spot {
+        SIGN,
+        MARKER,
+        HINT,
+        ABOVE,
+        BELOW,
+        ACROSS
+    }
+
+    Margin() {
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        getStyleClass().add("margin");
+        setMouseTransparent(true);
+    }
+
+    /** Names the kind of the block, left of the column. */
+    void sign(String text, String style) {
+        add(Spot.SIGN, text, "sign", style);
+    }
+
+    /** Sets a bullet or number right before the letters. */
+    void marker(String text) {
+        add(Spot.MARKER, text, "marker");
+    }
+
+    /** Says what an empty block is for, where its letters would stand. */
+    void hint(String text, String kind) {
+        add(Spot.HINT, text, "hint", kind + "-hint");
+    }
+
+    /** Sets a line over the letters. */
+    void above(String text, String style) {
+        add(Spot.ABOVE, text, style);
+    }
+
+    /** Sets a line under the letters, with a rule under it. */
+    void below(String text, String style) {
+        add(Spot.BELOW, text, style);
+    }
+
+    /** Draws a rule across the column. */
+    void across(String style) {
+        Region rule = new Region();
+        place(rule, Spot.ACROSS, style);
+    }
+
+    private void add(Spot spot, String text, String... styles) {
+        place(new Label(text), spot, styles);
+    }
+
+    private void place(Region node, Spot spot, String... styles) {
+        node.setUserData(spot);
+        node.getStyleClass().addAll(styles);
+        getChildren().add(node);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getParent() == null || !(getParent().getChildrenUnmodifiable().getFirst() instanceof TextFlow flow)) {
+            return;
+        }
+        double column = flow.getLayoutX();
+        double left = column + flow.getInsets().getLeft();
+        double width = flow.getWidth() - flow.getInsets().getRight();
+        double baseline = flow.getLayoutY() + flow.getBaselineOffset();
+        double bottom = getHeight() - flow.getInsets().getBottom();
+        for (var child : getManagedChildren()) {
+            Region node = (Region) child;
+            double wide = node.prefWidth(-1);
+            double high = node.prefHeight(-1);
+            double onLine = baseline - node.getBaselineOffset();
+            switch ((Spot) node.getUserData()) {
+                case SIGN -> node.resizeRelocate(column - GAP - wide, onLine, wide, high);
+                case MARKER -> node.resizeRelocate(left - wide - 9, onLine, wide, high);
+                case HINT -> node.resizeRelocate(left, onLine, Math.min(wide, width), high);
+                case ABOVE ->
+                    node.resizeRelocate(
+                            left, flow.getLayoutY() + flow.getInsets().getTop() - high - 4, width, high);
+                case BELOW -> node.resizeRelocate(left, bottom + 10, width, high);
+                case ACROSS -> node.resizeRelocate(left, baseline - 6, width, 1);
+            }
+        }
+    }
+}

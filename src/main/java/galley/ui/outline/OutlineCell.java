@@ -1,0 +1,70 @@
+package galley.ui.outline;
+
+import galley.article.Outline;
+import galley.words.Words;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** One line of the outline: a sign, the words, and a count at the right. */
+final class OutlineCell extends ListCell<Outline.Entry> {
+
+    private static final double INDENT = 18;
+
+    private final Words words;
+    private final Label sign = new Label();
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final HBox line = new HBox(8, sign, title, count);
+
+    OutlineCell(Words words) {
+        this.words = words;
+        sign.getStyleClass().add("outline-sign");
+        title.getStyleClass().add("outline-name");
+        count.getStyleClass().add("outline-count");
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        line.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(Outline.Entry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setGraphic(empty ? null : line);
+        if (!empty) {
+            sign.setText(sign(entry.kind()));
+            title.setText(name(entry));
+            boolean counted = entry.kind() == Outline.Kind.HEADLINE || entry.kind() == Outline.Kind.SECTION;
+            count.setText(counted ? String.valueOf(entry.count()) : "");
+            line.setPadding(new Insets(0, 0, 0, entry.depth() * INDENT));
+            setAccessibleText(name(entry));
+        }
+    }
+
+    private String name(Outline.Entry entry) {
+        return switch (entry.kind()) {
+            case STANDFIRST -> words.text("outline.standfirst");
+            case LIST -> words.text("outline.items", entry.count());
+            case HEADLINE, SECTION -> entry.title().isBlank() ? words.text("outline.untitled") : entry.title();
+            case QUOTATION -> entry.title().isBlank() ? words.text("outline.quotation") : entry.title();
+        };
+    }
+
+    private static String sign(Outline.Kind kind) {
+        return switch (kind) {
+            case HEADLINE -> "H";
+            case STANDFIRST -> "¶";
+            case SECTION -> "§";
+            case QUOTATION -> "“";
+            case LIST -> "•";
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package galley.ui.outline;
+
+import galley.article.Body;
+import galley.article.Outline;
+import galley.edit.WordTally;
+import galley.words.Words;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The sections, quotations and lists of the article. The entry of the caret is marked; a click or Enter goes to an entry. */
+public final class OutlinePane extends VBox {
+
+    private final ListView<Outline.Entry> list = new ListView<>();
+    private final IntConsumer go;
+    private List<Outline.Entry> entries = List.of();
+
+    /**
+     * Makes the pane.
+     *
+     * @param words what it says
+     * @param go is told the index of the block to go to
+     */
+    public OutlinePane(Words words, IntConsumer go) {
+        this.go = go;
+        getStyleClass().add("outline-pane");
+        Label title = new Label(words.text("outline.title"));
+        title.getStyleClass().add("pane-title");
+        title.setLabelFor(list);
+        list.setCellFactory(_ -> new OutlineCell(words));
+        list.setAccessibleText(words.text("outline.title"));
+        list.setFocusTraversable(true);
+        list.setOnMouseClicked(_ -> goToSelected());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                goToSelected();
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(title, list);
+    }
+
+    /**
+     * Shows the shape of a body.
+     *
+     * @param body what is read
+     * @param tally its words
+     */
+    public void show(Body body, WordTally tally) {
+        List<Outline.Entry> next = Outline.of(body, tally::of);
+        if (!next.equals(entries)) {
+            entries = next;
+            list.getItems().setAll(next);
+        }
+    }
+
+    /**
+     * Marks the entry a block belongs to.
+     *
+     * @param block the index of the block with the caret
+     */
+    public void mark(int block) {
+        int marked = -1;
+        for (int i = 0; i < entries.size() && entries.get(i).block() <= block; i++) {
+            marked = i;
+        }
+        if (list.getSelectionModel().getSelectedIndex() != marked) {
+            list.getSelectionModel().clearAndSelect(marked);
+        }
+    }
+
+    private void goToSelected() {
+        Outline.Entry entry = list.getSelectionModel().getSelectedItem();
+        if (entry != null) {
+            go.accept(entry.block());
+        }
+    }
+}
