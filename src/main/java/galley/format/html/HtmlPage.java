@@ -1,0 +1,70 @@
+package galley.format.html;
+
+import galley.article.Article;
+import galley.article.Metadata;
+import galley.article.RichText;
+
+/**
+ * A page of its own: the article with its style, and what search engines and social networks read of it. It is one file that needs no
+ * other.
+ */
+public final class HtmlPage {
+
+    private static final String END = "</article>\n</main>\n</body>\n</html>\n";
+
+    private HtmlPage() {}
+
+    /**
+     * {@return an article as a page, ending in a line feed}
+     *
+     * @param article what to write
+     */
+    public static String write(Article article) {
+        StringBuilder out = new StringBuilder();
+        appendStart(out, article.metadata(), title(article));
+        PageFacts.append(out, article);
+        appendBody(out);
+        HtmlPart.append(out, article);
+        return out.append(END).toString();
+    }
+
+    /**
+     * {@return a page that looks as {@link #write} makes it, with nothing in its {@code <article>} element}: the {@link HtmlPart}s of an
+     * article are to be put there. The page forbids itself to load anything, to run any script and to take on any other style.
+     *
+     * @param metadata tells the language of the page, and so which way it runs
+     */
+    public static String empty(Metadata metadata) {
+        StringBuilder out = new StringBuilder();
+        appendStart(out, metadata, PageWords.of(metadata.language()).untitled());
+        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(StyleSheet.ONLY_THIS)
+                .append("\">\n");
+        appendBody(out);
+        return out.append(END).toString();
+    }
+
+    private static void appendStart(StringBuilder out, Metadata metadata, String title) {
+        out.append("<!DOCTYPE html>\n<html");
+        LanguageTag.append(out, metadata.language());
+        out.append(" dir=\"")
+                .append(Direction.of(metadata.language()).attribute())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(Letters.line(title))
+                .append("</title>\n");
+    }
+
+    private static void appendBody(StringBuilder out) {
+        out.append("<style>\n")
+                .append(StyleSheet.RULES)
+                .append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
+    }
+
+    private static String title(Article article) {
+        RichText headline = article.body().block(0).text();
+        return Letters.blank(headline)
+                ? PageWords.of(article.metadata().language()).untitled()
+                : headline.string();
+    }
+}
