@@ -7,7 +7,7 @@ set "FOUND="
 
 call :try "%GALLEY_JAVA_HOME%"
 call :try "%JAVA_HOME%"
-for %%J in (java.exe) do call :try "%%~dp$PATH:J.."
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~dp$PATH:J.."
 for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "BellSoft" "Amazon Corretto") do (
     for /d %%D in ("%ProgramFiles%\%%~V\*") do call :try "%%~D"
 )
