@@ -6,6 +6,7 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -29,10 +30,8 @@ record Convert(Terminal terminal) implements Command {
         return Help.command(words, name(), "cli.convert.does", "cli.convert.more")
                 .addPositional(Help.files(words.text("cli.convert.files"), "IN"))
                 .addOption(Help.value(words.text("cli.convert.from"), "FORMAT", "--from")
-                        .type(InputFormat.class)
                         .build())
                 .addOption(Help.value(words.text("cli.convert.to"), "FORMAT", "--to")
-                        .type(OutputFormat.class)
                         .build())
                 .addOption(Help.value(words.text("cli.convert.output"), "FILE", "-o", "--output")
                         .type(Path.class)
@@ -51,18 +50,18 @@ record Convert(Terminal terminal) implements Command {
         Optional<Path> output = value(given, "--output");
         Optional<Path> folder = value(given, "--out-dir");
         Optional<Path> file = output.filter(path -> !path.toString().equals(Input.STANDARD));
-        OutputFormat to = Convert.<OutputFormat>value(given, "--to")
+        OutputFormat to = format(given, "--to", OutputFormat.values(), "cli.convert.no-output")
                 .or(() -> file.map(path -> named(given, path)))
                 .orElse(OutputFormat.HTML);
         require(given, output.isEmpty() || folder.isEmpty(), "cli.convert.two-places");
         require(given, inputs.all().size() == 1 || folder.isPresent(), "cli.convert.many");
         require(given, to == OutputFormat.HTML || !given.hasMatchedOption("--fragment"), "cli.convert.no-fragment");
 
+        Optional<InputFormat> asked = format(given, "--from", InputFormat.values(), "cli.convert.no-input");
         Destination destination = new Destination(inputs.files(), given.hasMatchedOption("--force"));
         return inputs.each(terminal, input -> {
             byte[] bytes = input.read(terminal.in());
-            InputFormat from =
-                    Convert.<InputFormat>value(given, "--from").orElseGet(() -> InputFormat.of(input.name(), bytes));
+            InputFormat from = asked.orElseGet(() -> InputFormat.of(input.name(), bytes));
             Article article = from.read(bytes);
             String text = to.write(article, given.hasMatchedOption("--fragment"));
             Optional<Path> target = folder.map(path -> path.resolve(input.stem() + "." + to.extension()))
@@ -81,6 +80,14 @@ record Convert(Terminal terminal) implements Command {
     private void report(Input input, SetAside aside) {
         terminal.say(
                 input.name(), Problem.of("cli.aside", aside.line(), Terminal.beginning(aside.text()), aside.reason()));
+    }
+
+    private <F> Optional<F> format(ParseResult given, String option, F[] formats, String otherwise) {
+        return Convert.<String>value(given, option)
+                .map(name -> Arrays.stream(formats)
+                        .filter(format -> format.toString().equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseThrow(() -> wrong(given, otherwise)));
     }
 
     private OutputFormat named(ParseResult given, Path file) {

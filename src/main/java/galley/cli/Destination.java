@@ -1,19 +1,19 @@
 package galley.cli;
 
+import galley.store.Failure;
+import galley.store.WholeFile;
 import galley.words.Problem;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where files are written to. It never writes over an input, nor twice over the same file, and over any other file only when told to;
- * what it writes over is whole until the new file is.
+ * Where files are written to. It never writes over an input, nor twice over the same file, and over any other file only when told to.
+ * A device or a pipe holds nothing that could be lost, so it is written to as it is.
  */
 final class Destination {
 
@@ -24,7 +24,7 @@ final class Destination {
     /**
      * Prepares to write.
      *
-     * @param inputs the files that must not be written over, whatever they are called
+     * @param inputs the files that must not be written over, by whatever name
      * @param force whether other files may be
      */
     Destination(List<Path> inputs, boolean force) {
@@ -41,50 +41,32 @@ final class Destination {
      */
     void write(Path file, byte[] bytes) throws Refusal {
         try {
-            requireFree(file);
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                Files.write(file, bytes);
-            } else {
-                replace(file, bytes);
+            Optional<Problem> objection = objection(file);
+            if (objection.isPresent()) {
+                throw new Refusal(file, objection.get());
             }
+            WholeFile.write(file, bytes);
             written.add(file.toRealPath());
-        } catch (NoSuchFileException e) {
-            throw new Refusal(Problem.of("cli.no-folder", file));
-        } catch (AccessDeniedException e) {
-            throw new Refusal(Problem.of("cli.read-only", file));
         } catch (IOException e) {
-            throw new Refusal(Problem.of("cli.unwritten", file, Input.reason(e)));
+            throw new Refusal(file, Failure.writing(e));
         }
     }
 
-    private void requireFree(Path file) throws IOException, Refusal {
+    private Optional<Problem> objection(Path file) throws IOException {
         if (!Files.exists(file)) {
-            return;
+            return Optional.empty();
         }
         if (Files.isDirectory(file)) {
-            throw new Refusal(Problem.of("cli.onto-folder", file));
+            return Optional.of(Problem.of("cli.onto-folder"));
         }
         for (Path input : inputs) {
             if (Files.exists(input) && Files.isSameFile(input, file)) {
-                throw new Refusal(Problem.of("cli.onto-input", file));
+                return Optional.of(Problem.of("cli.onto-input"));
             }
         }
         if (written.contains(file.toRealPath())) {
-            throw new Refusal(Problem.of("cli.onto-output", file));
+            return Optional.of(Problem.of("cli.onto-output"));
         }
-        if (!force && Files.isRegularFile(file)) {
-            throw new Refusal(Problem.of("cli.exists", file));
-        }
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path part = Files.createFile(real.resolveSibling(real.getFileName() + ".part"));
-        try {
-            Files.write(part, bytes);
-            Files.move(part, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        return force || !Files.isRegularFile(file) ? Optional.empty() : Optional.of(Problem.of("cli.exists"));
     }
 }

@@ -64,6 +64,10 @@ public final class Galley {
             terminal.say(Problem.of("cli.no-display"));
             return Exit.FAILED;
         }
+        if (WORD.matcher(args[0]).matches() && !COMMANDS.contains(args[0])) {
+            terminal.say(Problem.of("cli.unknown", args[0]));
+            return Exit.USAGE;
+        }
         return line().execute(args);
     }
 
@@ -79,10 +83,13 @@ public final class Galley {
         spec.usageMessage().customSynopsis(words.text("cli.galley.synopsis").split("\\R"));
         commands.forEach(command -> spec.addSubcommand(command.spec().name(), command.spec()));
         return new CommandLine(spec)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setParameterExceptionHandler((wrong, _) -> usage(wrong))
+                .setExecutionExceptionHandler((fault, _, _) -> {
+                    terminal.say(Fault.of(fault));
+                    return Exit.FAILED;
+                })
                 .setExecutionStrategy(this::run);
     }
 
@@ -110,8 +117,11 @@ public final class Galley {
 
     private int usage(ParameterException wrong) {
         CommandLine line = wrong.getCommandLine();
+        String message = wrong.getMessage();
         terminal.say(Problem.of(
-                "cli.wrong", wrong.getMessage(), line.getCommandSpec().qualifiedName()));
+                "cli.wrong",
+                message.endsWith(".") ? message : message + ".",
+                line.getCommandSpec().qualifiedName()));
         return Exit.USAGE;
     }
 

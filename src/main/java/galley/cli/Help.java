@@ -27,8 +27,13 @@ final class Help {
                 .sortOptions(false)
                 .abbreviateSynopsis(true)
                 .synopsisHeading(words.text("cli.help.synopsis") + " ")
-                .description("%n" + words.text(does) + "%n")
-                .footer("%n" + words.text(more));
+                .descriptionHeading("%n")
+                .description(words.text(does))
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .commandListHeading("%n" + words.text("cli.help.commands") + "%n")
+                .footerHeading("%n")
+                .footer(words.text(more));
         return spec.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description(words.text("cli.help.help"))
@@ -53,7 +58,7 @@ final class Help {
      * @param names what it is called
      */
     static OptionSpec.Builder value(String says, String label, String... names) {
-        return OptionSpec.builder(names).paramLabel(label).description(says);
+        return OptionSpec.builder(names).type(String.class).paramLabel(label).description(says);
     }
 
     /**
@@ -66,6 +71,7 @@ final class Help {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity("1..*")
+                .required(true)
                 .type(String[].class)
                 .description(says)
                 .build();

@@ -1,13 +1,11 @@
 package galley.cli;
 
-import galley.article.Limits;
+import galley.store.Contents;
+import galley.store.Failure;
 import galley.words.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -46,41 +44,22 @@ record Input(String name) {
      * {@return all of it}
      *
      * @param standard what standard input is
-     * @throws Refusal if it cannot be read, or is larger than {@link Limits#LARGEST_FILE}
+     * @throws Refusal if it cannot be read or is too large
      */
     byte[] read(InputStream standard) throws Refusal {
+        return switch (contents(standard)) {
+            case Contents.Ok(byte[] bytes) -> bytes;
+            case Contents.Refused(Problem problem) -> throw new Refusal(problem);
+        };
+    }
+
+    private Contents contents(InputStream standard) {
         try {
-            byte[] bytes =
-                    isStandard() ? start(standard) : read(file().orElseThrow(() -> new NoSuchFileException(name)));
-            if (bytes.length > Limits.LARGEST_FILE) {
-                throw new Refusal(Problem.of("cli.large", Limits.LARGEST_FILE >> 20));
-            }
-            return bytes;
-        } catch (NoSuchFileException e) {
-            throw new Refusal(Problem.of("cli.missing"));
-        } catch (AccessDeniedException e) {
-            throw new Refusal(Problem.of("cli.locked"));
+            return isStandard()
+                    ? Contents.of(standard)
+                    : file().map(Contents::of).orElse(new Contents.Refused(Problem.of("cli.no-name")));
         } catch (IOException e) {
-            throw new Refusal(Problem.of("cli.unread", reason(e)));
+            return new Contents.Refused(Failure.reading(e));
         }
-    }
-
-    private static byte[] read(Path file) throws IOException, Refusal {
-        if (Files.isDirectory(file)) {
-            throw new Refusal(Problem.of("cli.folder"));
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return start(in);
-        }
-    }
-
-    /** One byte more than is allowed shows that there is too much, also where a size is not known or grows. */
-    private static byte[] start(InputStream in) throws IOException {
-        return in.readNBytes((int) Limits.LARGEST_FILE + 1);
-    }
-
-    /** {@return what the system says went wrong} */
-    static String reason(IOException e) {
-        return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     }
 }

@@ -16,7 +16,8 @@ enum InputFormat {
     GALLEY;
 
     private static final Pattern EXTENSION = Pattern.compile(".*\\.(galley|json)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern START = Pattern.compile("[^\\p{Graph}]*\\{\\s*\"galley\"\\s*:.*", Pattern.DOTALL);
+    private static final Pattern START =
+            Pattern.compile("[^{]{0,9}\\{.*\"format\"\\s*:\\s*\"galley\".*", Pattern.DOTALL);
     private static final int ENOUGH = 200;
 
     /**

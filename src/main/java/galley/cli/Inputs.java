@@ -3,7 +3,6 @@ package galley.cli;
 import galley.words.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
@@ -53,23 +52,13 @@ record Inputs(List<Input> all) {
                 done.add(input);
                 step.on(input);
             } catch (Refusal refusal) {
-                terminal.say(input.name(), refusal.problem());
+                terminal.say(input.name() + refusal.target(), refusal.problem());
                 exit = Exit.FAILED;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-                terminal.say(input.name(), Problem.of("cli.unforeseen", where(fault)));
+                terminal.say(input.name(), Fault.of(fault));
                 exit = Exit.FAILED;
             }
         }
         return exit;
-    }
-
-    /** {@return what to report of a fault of ours; its message may hold what the author wrote, so that is left out} */
-    private static String where(Throwable fault) {
-        String place = Arrays.stream(fault.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("galley."))
-                .findFirst()
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse("?");
-        return fault.getClass().getSimpleName() + ", " + place;
     }
 }

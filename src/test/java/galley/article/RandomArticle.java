@@ -160,7 +160,7 @@ public final class RandomArticle {
                 field(random),
                 list(random, 4, RandomArticle::string),
                 lines(random),
-                list(random, 3, r -> new SetAside(1 + r.nextInt(99), lines(r), field(r), 1 + r.nextInt(9))),
+                list(random, 3, r -> new SetAside(count(r), lines(r), field(r), count(r))),
                 unknown(random));
     }
 
@@ -184,6 +184,10 @@ public final class RandomArticle {
 
     private static String lines(Random random) {
         return String.join(one(random, List.of("\n", "\r\n", "\r")), list(random, 3, RandomArticle::string));
+    }
+
+    private static int count(Random random) {
+        return rarely(random, Integer.MAX_VALUE, 1 + random.nextInt(99));
     }
 
     /** Names that begin with a slash stand beside the metadata, not in it. */

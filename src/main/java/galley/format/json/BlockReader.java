@@ -1,9 +1,10 @@
 package galley.format.json;
 
+import static java.util.Map.entry;
+
 import galley.article.Block;
 import galley.article.Limits;
 import galley.article.RichText;
-import galley.words.Problem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,44 +25,33 @@ import tools.jackson.core.JsonToken;
 final class BlockReader {
 
     /** The fields each of our types has beside {@code type} and {@code text}. */
-    private static final Map<String, Set<String>> TYPES = Map.of(
-            "headline",
-            Set.of(),
-            "standfirst",
-            Set.of(),
-            "paragraph",
-            Set.of(),
-            "heading",
-            Set.of("level"),
-            "quote",
-            Set.of(),
-            "attribution",
-            Set.of(),
-            "item",
-            Set.of("marker", "depth"),
-            "divider",
-            Set.of(),
-            Names.JOINED,
-            Set.of("block"));
+    private static final Map<String, Set<String>> TYPES = Map.ofEntries(
+            entry("headline", Set.of()),
+            entry("standfirst", Set.of()),
+            entry("paragraph", Set.of()),
+            entry("heading", Set.of("level")),
+            entry("quote", Set.of()),
+            entry("attribution", Set.of()),
+            entry("item", Set.of("marker", "depth")),
+            entry("divider", Set.of()),
+            entry(Names.JOINED, Set.of("block")));
 
     private final Cursor cursor;
+    private final Verdict verdict;
     private String type;
     private RichText text = RichText.EMPTY;
     private final Map<String, Object> others = HashMap.newHashMap(0);
-    /** Whether it has something that version 1 has not. */
-    private boolean newer;
-    /** The first thing that version 1 rules out; null if there is none. */
-    private Problem problem;
 
     private BlockReader(Cursor cursor) {
         this.cursor = cursor;
+        this.verdict = new Verdict(cursor);
     }
 
     static Block read(Cursor cursor) throws Refusal {
         BlockReader reader = new BlockReader(cursor);
         Optional<Block> block = reader.read();
         if (block.isEmpty()) {
-            throw new Refusal(reader.problem);
+            throw new Refusal(reader.verdict.problem());
         }
         return block.get();
     }
@@ -69,53 +59,56 @@ final class BlockReader {
     /** {@return the block; empty if there is a problem} */
     private Optional<Block> read() {
         int start = cursor.start();
-        if (expect(JsonToken.START_OBJECT, "body")) {
+        if (verdict.expect(JsonToken.START_OBJECT, "body")) {
             for (String name = cursor.nextField(); name != null; name = cursor.nextField()) {
                 field(name);
             }
-            expect(type != null, "type");
         }
-        if (type != null && !TYPES.containsKey(type)) {
-            return Optional.of(new Block.Unknown(cursor.since(start), RichText.EMPTY));
-        }
-        if (type != null) {
-            TYPES.get(type).forEach(name -> expect(others.containsKey(name), name));
-        }
-        if (problem != null) {
+        if (type == null) {
+            verdict.note("json.missing", "type");
             return Optional.empty();
         }
-        Block ours = newer || !others.keySet().equals(TYPES.get(type)) ? null : ours();
-        return Optional.of(ours != null ? ours : new Block.Unknown(cursor.since(start), RichText.EMPTY));
+        Set<String> fields = TYPES.get(type);
+        if (fields == null) {
+            return unknown(start);
+        }
+        for (String name : fields) {
+            if (!others.containsKey(name)) {
+                verdict.note("json.missing", name);
+            }
+        }
+        if (verdict.problem() != null) {
+            return Optional.empty();
+        }
+        Block ours = verdict.newer() || !others.keySet().equals(fields) ? null : ours();
+        return ours == null ? unknown(start) : Optional.of(ours);
+    }
+
+    private Optional<Block> unknown(int start) {
+        return Optional.of(new Block.Unknown(cursor.since(start), RichText.EMPTY));
     }
 
     private void field(String name) {
         switch (name) {
             case "type" -> {
-                if (expect(JsonToken.VALUE_STRING, name)) {
+                if (verdict.expect(JsonToken.VALUE_STRING, name)) {
                     type = cursor.string();
                 }
             }
-            case "text" -> {
-                TextReader reader = new TextReader(cursor);
-                text = reader.read();
-                newer |= reader.newer();
-                note(reader.problem());
-            }
+            case "text" -> text = new TextReader(cursor, verdict).read();
             case "marker" -> {
-                if (expect(JsonToken.VALUE_STRING, name)) {
+                if (verdict.expect(JsonToken.VALUE_STRING, name)) {
                     others.put(name, cursor.string());
                 }
             }
             case "level", "depth" -> {
-                if (cursor.token() == JsonToken.VALUE_NUMBER_FLOAT || expect(JsonToken.VALUE_NUMBER_INT, name)) {
+                if (cursor.token() == JsonToken.VALUE_NUMBER_FLOAT
+                        || verdict.expect(JsonToken.VALUE_NUMBER_INT, name)) {
                     others.put(name, cursor.whole());
                 }
             }
             case "block" -> others.put(name, new BlockReader(cursor).read());
-            default -> {
-                newer = true;
-                cursor.skip();
-            }
+            default -> verdict.passNewer();
         }
     }
 
@@ -149,24 +142,5 @@ final class BlockReader {
                         && unknown.text().isEmpty()
                 ? new Block.Unknown(unknown.json(), text)
                 : null;
-    }
-
-    private boolean expect(JsonToken token, String name) {
-        boolean met = cursor.token() == token;
-        if (!met) {
-            note(cursor.problem("json.type", name));
-            cursor.skip();
-        }
-        return met;
-    }
-
-    private void expect(boolean there, String name) {
-        if (!there) {
-            note(cursor.problem("json.missing", name));
-        }
-    }
-
-    private void note(Problem found) {
-        problem = problem == null ? found : problem;
     }
 }

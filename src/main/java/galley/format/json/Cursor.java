@@ -19,6 +19,9 @@ final class Cursor implements AutoCloseable {
     /** Deeper than any Galley writes; enough to leave room for what newer ones may nest. */
     static final int DEEPEST = 100;
 
+    /** As many as the largest {@code int} has: a number of a million digits is not worth reading. */
+    private static final int MOST_DIGITS = 10;
+
     /** Depth is the one limit left to the parser: the file's size bounds all else. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -63,11 +66,14 @@ final class Cursor implements AutoCloseable {
         return parser.getString();
     }
 
-    /** {@return the number it is on, if it is a whole one of at most nine digits and not negative; otherwise -1} */
+    /** {@return the number it is on, if it is a whole one that fits and not negative; otherwise -1} */
     int whole() {
         String digits = parser.getString();
-        boolean whole = token() == JsonToken.VALUE_NUMBER_INT && digits.length() <= 9 && digits.charAt(0) != '-';
-        return whole ? Integer.parseInt(digits) : -1;
+        if (token() != JsonToken.VALUE_NUMBER_INT || digits.length() > MOST_DIGITS) {
+            return -1;
+        }
+        long number = Long.parseLong(digits);
+        return number >= 0 && number <= Integer.MAX_VALUE ? (int) number : -1;
     }
 
     /** {@return where the value it is on starts in the source} */

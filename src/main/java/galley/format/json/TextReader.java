@@ -4,47 +4,33 @@ import galley.article.Limits;
 import galley.article.Mark;
 import galley.article.RichText;
 import galley.article.Run;
-import galley.words.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JsonToken;
 
-/**
- * Reads one text: a string, or an array of runs. What it finds wrong or newer it only notes, since the block around it may be of a
- * type that calls something else its text.
- */
+/** Reads one text: a string, or an array of runs. */
 final class TextReader {
 
     private final Cursor cursor;
+    private final Verdict verdict;
     private final List<Run> runs = new ArrayList<>();
     /** The run that is being gathered; neighbors with the same marks join here, where it costs no copy of the letters before. */
     private final StringBuilder letters = new StringBuilder();
 
     private Set<Mark> marks = Set.of();
     private int length;
-    private boolean newer;
-    private Problem problem;
 
-    TextReader(Cursor cursor) {
+    TextReader(Cursor cursor, Verdict verdict) {
         this.cursor = cursor;
-    }
-
-    /** {@return whether it has something that version 1 has not} */
-    boolean newer() {
-        return newer;
-    }
-
-    /** {@return the first thing that version 1 rules out; null if there is none} */
-    Problem problem() {
-        return problem;
+        this.verdict = verdict;
     }
 
     RichText read() {
         if (cursor.token() == JsonToken.VALUE_STRING) {
             add(cursor.string(), Set.of());
-        } else if (expect(JsonToken.START_ARRAY, "text")) {
+        } else if (verdict.expect(JsonToken.START_ARRAY, "text")) {
             while (cursor.next() != JsonToken.END_ARRAY) {
                 run();
             }
@@ -56,32 +42,32 @@ final class TextReader {
     private void run() {
         if (cursor.token() == JsonToken.VALUE_STRING) {
             add(cursor.string(), Set.of());
-        } else if (expect(JsonToken.START_OBJECT, "text")) {
+        } else if (verdict.expect(JsonToken.START_OBJECT, "text")) {
             String text = null;
             Set<Mark> said = Set.of();
             for (String name = cursor.nextField(); name != null; name = cursor.nextField()) {
                 switch (name) {
-                    case "text" -> text = expect(JsonToken.VALUE_STRING, name) ? cursor.string() : "";
+                    case "text" -> text = verdict.expect(JsonToken.VALUE_STRING, name) ? cursor.string() : "";
                     case "marks" -> said = marks();
-                    default -> {
-                        newer = true;
-                        cursor.skip();
-                    }
+                    default -> verdict.passNewer();
                 }
             }
-            newer |= text == null;
-            add(text == null ? "" : text, said);
+            if (text == null) {
+                verdict.passNewer();
+            } else {
+                add(text, said);
+            }
         }
     }
 
     private Set<Mark> marks() {
         Set<Mark> read = new HashSet<>();
-        if (expect(JsonToken.START_ARRAY, "marks")) {
+        if (verdict.expect(JsonToken.START_ARRAY, "marks")) {
             while (cursor.next() != JsonToken.END_ARRAY) {
                 if (cursor.token() == JsonToken.VALUE_STRING) {
                     Mark style = Names.STYLES.get(cursor.string());
                     read.add(style != null ? style : new Mark.Unknown(cursor.raw()));
-                } else if (expect(JsonToken.START_OBJECT, "marks")) {
+                } else if (verdict.expect(JsonToken.START_OBJECT, "marks")) {
                     read.add(attributed());
                 }
             }
@@ -110,7 +96,7 @@ final class TextReader {
     private void add(String written, Set<Mark> said) {
         String text = oneLine(written);
         if (length + text.length() > Limits.LONGEST_BLOCK) {
-            note(cursor.problem("json.block", Limits.LONGEST_BLOCK));
+            verdict.note("json.block", Limits.LONGEST_BLOCK);
             return;
         }
         length += text.length();
@@ -133,18 +119,5 @@ final class TextReader {
         return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
                 ? text
                 : text.replace("\r\n", "\n").replace('\r', '\n').replace('\n', RichText.LINE_BREAK);
-    }
-
-    private boolean expect(JsonToken token, String name) {
-        boolean met = cursor.token() == token;
-        if (!met) {
-            note(cursor.problem("json.type", name));
-            cursor.skip();
-        }
-        return met;
-    }
-
-    private void note(Problem found) {
-        problem = problem == null ? found : problem;
     }
 }

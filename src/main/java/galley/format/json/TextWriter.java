@@ -99,11 +99,21 @@ final class TextWriter {
                     && Character.isLowSurrogate(string.charAt(i + 1))) {
                 i++;
             } else if (escaped(c)) {
-                out.append(string, copied, i).append("\\u").append(HEX.toHexDigits(c));
+                out.append(string, copied, i).append('\\');
+                escape(c);
                 copied = i + 1;
             }
         }
         out.append(string, copied, string.length()).append('"');
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '\n' -> out.append('n');
+            case '\r' -> out.append('r');
+            case '\t' -> out.append('t');
+            default -> out.append('u').append(HEX.toHexDigits(c));
+        }
     }
 
     private static boolean escaped(char c) {
