@@ -17,7 +17,15 @@ if not defined FOUND (
     echo galley: needs Java 25 or newer and found none: install one, or set GALLEY_JAVA_HOME to the folder it is in. 1>&2
     exit /b 69
 )
+rem A command needs no window and starts in half the time without it.
+set "FIRST=%~1"
+if "%FIRST:~0,1%"=="-" goto :command
+for %%C in (convert schema validate) do if "%FIRST%"=="%%C" goto :command
 "%FOUND%\bin\java.exe" "@%GALLEY_HOME%\bin\java.options" "--module-path=%GALLEY_HOME%\lib\javafx" -cp "%GALLEY_HOME%\lib\*" galley.Main %*
+exit /b %ERRORLEVEL%
+
+:command
+"%FOUND%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%GALLEY_HOME%\lib\*" galley.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes this folder if no better one was found before it and the Java in it can run Galley; its file "release" says so.

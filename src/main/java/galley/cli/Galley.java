@@ -126,7 +126,7 @@ public final class Galley {
     }
 
     /** A word that names no file is a command, if only a misspelled one. */
-    private static boolean isCommand(String... args) {
+    static boolean isCommand(String... args) {
         return args.length > 0
                 && (args[0].startsWith("-")
                         || COMMANDS.contains(args[0])
