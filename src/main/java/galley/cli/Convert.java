@@ -79,7 +79,12 @@ record Convert(Terminal terminal) implements Command {
 
     private void report(Input input, SetAside aside) {
         terminal.say(
-                input.name(), Problem.of("cli.aside", aside.line(), Terminal.beginning(aside.text()), aside.reason()));
+                input.name(),
+                Problem.of(
+                        "cli.aside",
+                        aside.line(),
+                        Terminal.beginning(aside.text()),
+                        terminal.words().text("set-aside." + aside.reason())));
     }
 
     private <F> Optional<F> format(ParseResult given, String option, F[] formats, String otherwise) {

@@ -3,6 +3,9 @@ package galley.cli;
 import galley.article.Article;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
+import galley.format.text.Decoding;
+import galley.format.text.Imported;
+import galley.format.text.TextImport;
 import galley.words.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -41,12 +44,23 @@ enum InputFormat {
      */
     Article read(byte[] bytes) throws Refusal {
         return switch (this) {
-            case TEXT -> throw new UnsupportedOperationException("galley.format.text is not here yet");
+            case TEXT ->
+                switch (Decoding.of(bytes)) {
+                    case Decoding.Text text -> imported(text.text());
+                    case Decoding.Refused(Problem problem) -> throw new Refusal(problem);
+                };
             case GALLEY ->
                 switch (ArticleJson.read(bytes)) {
                     case Opened.Ok(Article article) -> article;
                     case Opened.Refused(Problem problem) -> throw new Refusal(problem);
                 };
+        };
+    }
+
+    private static Article imported(String text) throws Refusal {
+        return switch (TextImport.read(text)) {
+            case Imported.Ok(Article article) -> article;
+            case Imported.Refused(Problem problem) -> throw new Refusal(problem);
         };
     }
 

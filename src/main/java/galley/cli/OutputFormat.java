@@ -4,6 +4,7 @@ import galley.article.Article;
 import galley.format.html.HtmlFragment;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
+import galley.format.text.TextWriter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ enum OutputFormat {
             case JSON -> ArticleJson.published(article);
             case HTML -> fragment ? HtmlFragment.write(article) : HtmlPage.write(article);
             case GALLEY -> ArticleJson.write(article);
-            case TEXT -> throw new UnsupportedOperationException("galley.format.text is not here yet");
+            case TEXT -> TextWriter.write(article);
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
  * One call of {@code galley}, as a script sees it.
@@ -29,6 +30,17 @@ record Call(int exit, String out, String err) {
      * @param args what stands behind {@code galley}
      */
     static Call reading(String input, Object... args) {
+        String[] typed = List.of(args).stream().map(Object::toString).toArray(String[]::new);
+        return with(input, terminal -> new Galley(terminal).execute(typed));
+    }
+
+    /**
+     * {@return what became of something done at a terminal}
+     *
+     * @param input what is on standard input
+     * @param act what is done; it says how it ended
+     */
+    static Call with(String input, ToIntFunction<Terminal> act) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
@@ -36,8 +48,7 @@ record Call(int exit, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Words(Locale.ENGLISH));
-        String[] typed = List.of(args).stream().map(Object::toString).toArray(String[]::new);
-        int exit = new Galley(terminal).execute(typed);
+        int exit = act.applyAsInt(terminal);
         return new Call(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
