@@ -25,7 +25,7 @@ public final class Galley {
     /** The commands by name; {@code packaging/galley} knows them too. */
     static final Set<String> COMMANDS = Set.of("convert", "validate", "schema");
 
-    private static final Pattern WORD = Pattern.compile("[a-z]+");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]*");
 
     private final Terminal terminal;
     private final List<Command> commands;
