@@ -1,6 +1,9 @@
 package galley;
 
-/** Where the program starts: it only chooses between the window and the command line. */
+import galley.cli.Galley;
+import galley.ui.shell.Shell;
+
+/** Where the program starts: it only chooses between the command line and the window. */
 public final class Main {
 
     private Main() {}
@@ -11,6 +14,9 @@ public final class Main {
      * @param args a command with its arguments, or the files to open
      */
     public static void main(String[] args) {
-        System.out.println("galley " + args.length);
+        if (Galley.takes(args)) {
+            System.exit(Galley.run(args));
+        }
+        Shell.open(args);
     }
 }

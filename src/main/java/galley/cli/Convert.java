@@ -1,0 +1,116 @@
+package galley.cli;
+
+import galley.article.Article;
+import galley.article.SetAside;
+import galley.words.Problem;
+import galley.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code galley convert}: articles from one format into another.
+ *
+ * @param terminal where it reads and writes, unless files are named
+ */
+record Convert(Terminal terminal) implements Command {
+
+    @Override
+    public String name() {
+        return "convert";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        Words words = terminal.words();
+        return Help.command(words, name(), "cli.convert.does", "cli.convert.more")
+                .addPositional(Help.files(words.text("cli.convert.files"), "IN"))
+                .addOption(Help.value(words.text("cli.convert.from"), "FORMAT", "--from")
+                        .build())
+                .addOption(Help.value(words.text("cli.convert.to"), "FORMAT", "--to")
+                        .build())
+                .addOption(Help.value(words.text("cli.convert.output"), "FILE", "-o", "--output")
+                        .type(Path.class)
+                        .build())
+                .addOption(Help.value(words.text("cli.convert.folder"), "DIR", "--out-dir")
+                        .type(Path.class)
+                        .build())
+                .addOption(Help.flag(words.text("cli.convert.fragment"), "--fragment"))
+                .addOption(Help.flag(words.text("cli.convert.force"), "--force"))
+                .addOption(Help.flag(words.text("cli.convert.quiet"), "-q", "--quiet"));
+    }
+
+    @Override
+    public int run(ParseResult given) {
+        Inputs inputs = Inputs.of(given);
+        Optional<Path> output = value(given, "--output");
+        Optional<Path> folder = value(given, "--out-dir");
+        Optional<Path> file = output.filter(path -> !path.toString().equals(Input.STANDARD));
+        OutputFormat to = format(given, "--to", OutputFormat.values(), "cli.convert.no-output")
+                .or(() -> file.map(path -> named(given, path)))
+                .orElse(OutputFormat.HTML);
+        require(given, output.isEmpty() || folder.isEmpty(), "cli.convert.two-places");
+        require(given, inputs.all().size() == 1 || folder.isPresent(), "cli.convert.many");
+        require(given, to == OutputFormat.HTML || !given.hasMatchedOption("--fragment"), "cli.convert.no-fragment");
+
+        Optional<InputFormat> asked = format(given, "--from", InputFormat.values(), "cli.convert.no-input");
+        Destination destination = new Destination(inputs.files(), given.hasMatchedOption("--force"));
+        return inputs.each(terminal, input -> {
+            byte[] bytes = input.read(terminal.in());
+            InputFormat from = asked.orElseGet(() -> InputFormat.of(input.name(), bytes));
+            Article article = from.read(bytes);
+            String text = to.write(article, given.hasMatchedOption("--fragment"));
+            Optional<Path> target = folder.map(path -> path.resolve(input.stem() + "." + to.extension()))
+                    .or(() -> file);
+            if (target.isPresent()) {
+                destination.write(target.get(), text.getBytes(StandardCharsets.UTF_8));
+            } else {
+                terminal.write(text);
+            }
+            if (from == InputFormat.TEXT && !given.hasMatchedOption("--quiet")) {
+                article.metadata().setAside().forEach(aside -> report(input, aside));
+            }
+        });
+    }
+
+    private void report(Input input, SetAside aside) {
+        terminal.say(
+                input.name(),
+                Problem.of(
+                        "cli.aside",
+                        aside.line(),
+                        Terminal.beginning(aside.text()),
+                        terminal.words().text("set-aside." + aside.reason())));
+    }
+
+    private <F> Optional<F> format(ParseResult given, String option, F[] formats, String otherwise) {
+        return Convert.<String>value(given, option)
+                .map(name -> Arrays.stream(formats)
+                        .filter(format -> format.toString().equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElseThrow(() -> wrong(given, otherwise)));
+    }
+
+    private OutputFormat named(ParseResult given, Path file) {
+        return OutputFormat.of(file.toString()).orElseThrow(() -> wrong(given, "cli.convert.unknown"));
+    }
+
+    private void require(ParseResult given, boolean right, String key) {
+        if (!right) {
+            throw wrong(given, key);
+        }
+    }
+
+    private ParameterException wrong(ParseResult given, String key) {
+        return new ParameterException(
+                given.commandSpec().commandLine(), terminal.words().text(key));
+    }
+
+    private static <T> Optional<T> value(ParseResult given, String option) {
+        return Optional.ofNullable(given.matchedOptionValue(option, null));
+    }
+}

@@ -1,0 +1,66 @@
+package galley.cli;
+
+import galley.article.Article;
+import galley.format.html.HtmlFragment;
+import galley.format.html.HtmlPage;
+import galley.format.json.ArticleJson;
+import galley.format.text.TextWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an article is written as. */
+enum OutputFormat {
+    /** The published document: without notes and lines set aside. */
+    JSON("json"),
+    /** A page, or the fragment of one. */
+    HTML("html"),
+    /** The whole document. */
+    GALLEY("galley"),
+    /** Plain text. */
+    TEXT("txt");
+
+    private final String extension;
+
+    OutputFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** {@return what the name of such a file ends in, after the dot} */
+    String extension() {
+        return extension;
+    }
+
+    /**
+     * {@return the format a file name asks for; empty where it asks for none}
+     *
+     * @param file a file name
+     */
+    static Optional<OutputFormat> of(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.extension))
+                .findFirst()
+                .or(() -> name.endsWith(".htm") ? Optional.of(HTML) : Optional.empty());
+    }
+
+    /**
+     * {@return an article in this format}
+     *
+     * @param article what to write
+     * @param fragment for HTML: whether without the page around it
+     */
+    String write(Article article, boolean fragment) {
+        return switch (this) {
+            case JSON -> ArticleJson.published(article);
+            case HTML -> fragment ? HtmlFragment.write(article) : HtmlPage.write(article);
+            case GALLEY -> ArticleJson.write(article);
+            case TEXT -> TextWriter.write(article);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

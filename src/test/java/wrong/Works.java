@@ -1,0 +1,7 @@
+package wrong;
+
+import wrong.article.Text;
+
+final class Works {
+    private Text forbidden;
+}

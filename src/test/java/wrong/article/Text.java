@@ -1,0 +1,4 @@
+package wrong.article;
+
+/** What others reach for and may not. */
+public final class Text {}

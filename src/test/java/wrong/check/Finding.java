@@ -1,0 +1,4 @@
+package wrong.check;
+
+/** What others reach for and may not. */
+public final class Finding {}

@@ -1,0 +1,3 @@
+package wrong.check;
+
+final class FindingManager {}

@@ -1,0 +1,8 @@
+package wrong.check;
+
+final class Prints {
+
+    void run() {
+        System.out.println();
+    }
+}

@@ -1,0 +1,7 @@
+package wrong.check;
+
+import wrong.store.Documents;
+
+final class Saves {
+    private Documents forbidden;
+}

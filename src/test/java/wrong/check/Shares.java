@@ -1,0 +1,5 @@
+package wrong.check;
+
+final class Shares {
+    static int all;
+}

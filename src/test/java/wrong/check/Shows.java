@@ -1,0 +1,7 @@
+package wrong.check;
+
+import javafx.scene.Node;
+
+final class Shows {
+    private Node forbidden;
+}

@@ -1,0 +1,8 @@
+package wrong.check;
+
+final class StartsAThread {
+
+    void run() {
+        Thread.ofVirtual().start(() -> {});
+    }
+}

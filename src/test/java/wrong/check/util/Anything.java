@@ -1,0 +1,3 @@
+package wrong.check.util;
+
+final class Anything {}

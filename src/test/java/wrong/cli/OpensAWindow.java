@@ -1,0 +1,7 @@
+package wrong.cli;
+
+import wrong.ui.shell.Window;
+
+final class OpensAWindow {
+    private Window forbidden;
+}

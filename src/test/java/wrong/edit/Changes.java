@@ -1,0 +1,7 @@
+package wrong.edit;
+
+import wrong.article.Text;
+
+final class Changes {
+    private Text allowed;
+}

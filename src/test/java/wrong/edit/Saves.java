@@ -1,0 +1,7 @@
+package wrong.edit;
+
+import wrong.store.Documents;
+
+final class Saves {
+    private Documents forbidden;
+}

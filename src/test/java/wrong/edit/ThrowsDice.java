@@ -1,0 +1,5 @@
+package wrong.edit;
+
+final class ThrowsDice {
+    private final double chance = Math.random();
+}

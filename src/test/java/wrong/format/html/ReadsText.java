@@ -1,0 +1,7 @@
+package wrong.format.html;
+
+import wrong.format.text.Plain;
+
+final class ReadsText {
+    private Plain forbidden;
+}

@@ -1,0 +1,4 @@
+package wrong.format.text;
+
+/** What others reach for and may not. */
+public final class Plain {}

@@ -1,0 +1,4 @@
+package wrong.store;
+
+/** What others reach for and may not. */
+public final class Documents {}

@@ -1,0 +1,7 @@
+package wrong.store;
+
+import picocli.CommandLine;
+
+final class TakesArguments {
+    private CommandLine forbidden;
+}

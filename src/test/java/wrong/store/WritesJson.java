@@ -1,0 +1,7 @@
+package wrong.store;
+
+import tools.jackson.databind.JsonNode;
+
+final class WritesJson {
+    private JsonNode forbidden;
+}

@@ -1,0 +1,7 @@
+package wrong.ui.outline;
+
+import wrong.ui.preview.Page;
+
+final class AsksThePreview {
+    private Page forbidden;
+}

@@ -1,0 +1,7 @@
+package wrong.ui.outline;
+
+import javafx.scene.web.WebView;
+
+final class ShowsAPage {
+    private WebView forbidden;
+}

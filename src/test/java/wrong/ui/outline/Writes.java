@@ -1,0 +1,7 @@
+package wrong.ui.outline;
+
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+final class Writes {
+    private StyleClassedTextArea forbidden;
+}

@@ -1,0 +1,7 @@
+package wrong.ui.preview;
+
+import wrong.format.text.Plain;
+
+final class WritesText {
+    private Plain forbidden;
+}

@@ -1,0 +1,4 @@
+package wrong.ui.shell;
+
+/** What others reach for and may not. */
+public final class Window {}
