@@ -410,6 +410,7 @@ public final class Specimens {
             "https:portsable.example",
             "https:///portsable.example",
             "https://user:password@portsable.example/",
+            "https://portsable.example\\@evil.example/",
             "https://portsable.example:99999/",
             "https://portsable.example:x/",
             "https://ports able.example/",

@@ -24,8 +24,8 @@ final class Address {
      * @param written the address as the author wrote it
      */
     static Optional<String> safe(String written) {
-        // Browsers drop white space and controls at the ends, and line ends and tabs anywhere: "java\nscript:" is a
-        // program to them.
+        // To a browser "java\nscript:" is a program: it drops line ends and tabs anywhere, and what is invisible at the
+        // ends.
         String address = stripped(written);
         if (address.isEmpty() || address.chars().anyMatch(Character::isISOControl)) {
             return Optional.empty();
@@ -82,7 +82,7 @@ final class Address {
             return Optional.empty();
         }
         int end = 2;
-        while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
         String path = encoded(rest.substring(end));

@@ -1,8 +1,12 @@
 package galley.format.html;
 
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Body;
 import galley.article.Byline;
 import galley.article.Metadata;
 import galley.article.RichText;
+import galley.article.WordCount;
 import java.text.ListFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,23 @@ import java.util.Locale;
 record HeaderPart(Metadata metadata, RichText headline, RichText standfirst, int minutes) implements HtmlPart {
 
     private static final String DOT = " <span aria-hidden=\"true\">·</span> ";
+
+    /**
+     * {@return the header of an article}
+     *
+     * @param article what it stands before
+     * @param words how many words its body holds
+     */
+    static HeaderPart of(Article article, int words) {
+        Body body = article.body();
+        int minutes = words == 0 ? 0 : WordCount.minutes(words);
+        return new HeaderPart(article.metadata(), body.block(0).text(), standfirst(body), minutes);
+    }
+
+    /** {@return the sentence under the headline; empty where there is none} */
+    static RichText standfirst(Body body) {
+        return body.size() > 1 && body.block(1) instanceof Block.Standfirst(RichText text) ? text : RichText.EMPTY;
+    }
 
     @Override
     public void appendTo(StringBuilder out) {

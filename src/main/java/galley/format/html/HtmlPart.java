@@ -4,7 +4,6 @@ import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Group;
-import galley.article.RichText;
 import galley.article.WordCount;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,26 +48,23 @@ public sealed interface HtmlPart permits HeaderPart, BodyPart {
      * @param words how many words its body holds, as {@link WordCount#count(Body)} counts
      */
     static List<HtmlPart> of(Article article, int words) {
-        Body body = article.body();
-        RichText standfirst =
-                body.size() > 1 && body.block(1) instanceof Block.Standfirst second ? second.text() : RichText.EMPTY;
         Direction page = Direction.of(article.metadata().language());
         List<HtmlPart> parts = new ArrayList<>();
-        parts.add(new HeaderPart(
-                article.metadata(), body.block(0).text(), standfirst, words == 0 ? 0 : WordCount.minutes(words)));
+        parts.add(HeaderPart.of(article, words));
         int level = 1;
-        for (Group group : Group.of(body.blocks())) {
+        for (Group group : Group.of(article.body().blocks())) {
             if (!BodyPart.shows(group)) {
                 continue;
             }
-            if (group instanceof Group.Single(Block.Heading heading)) {
-                // A reader who walks from heading to heading must not meet a gap; the checker calls one an error.
-                level = Math.min(heading.level(), level + 1);
-            }
-            if (group instanceof Group.Items items) {
-                ListMarkup.lists(items).forEach(list -> parts.add(new BodyPart(list, 0, page)));
-            } else {
-                parts.add(new BodyPart(group, group instanceof Group.Single(Block.Heading _) ? level : 0, page));
+            switch (group) {
+                case Group.Items items ->
+                    ListMarkup.lists(items).forEach(list -> parts.add(new BodyPart(list, 0, page)));
+                case Group.Single(Block.Heading heading) -> {
+                    // A reader who walks from heading to heading must not meet a gap; the checker calls one an error.
+                    level = Math.min(heading.level(), level + 1);
+                    parts.add(new BodyPart(group, level, page));
+                }
+                case Group.Single _, Group.Quotation _ -> parts.add(new BodyPart(group, 0, page));
             }
         }
         return parts;

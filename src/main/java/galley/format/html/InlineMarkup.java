@@ -4,10 +4,10 @@ import galley.article.Mark;
 import galley.article.RichText;
 import galley.article.Run;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The text of one block with its marks as elements. Marks are a set without an order, so the order in which they nest is fixed here;
@@ -49,26 +49,22 @@ final class InlineMarkup {
         if (marks.isEmpty()) {
             return List.of();
         }
-        List<String> tags = new ArrayList<>();
-        // A link cannot stand in a link; of two, which no command makes but a file may hold, the same one must win each
-        // time.
-        marks.stream()
-                .flatMap(mark -> mark instanceof Mark.Link(String address)
-                        ? Address.safe(address).stream()
-                        : Optional.<String>empty().stream())
-                .min(Comparator.naturalOrder())
-                .ifPresent(address -> tags.add("<a href=\"" + Letters.line(address) + "\">"));
-        marks.stream()
-                .flatMap(mark -> mark instanceof Mark.Language(String tag)
-                        ? LanguageTag.written(tag).stream()
-                        : Optional.<String>empty().stream())
-                .min(Comparator.naturalOrder())
-                .ifPresent(tag -> tags.add("<span lang=\"" + tag + "\">"));
-        for (Mark.Style style : Mark.Style.values()) {
-            if (marks.contains(style)) {
-                tags.add(startTag(style));
+        SortedSet<String> addresses = new TreeSet<>();
+        SortedSet<String> languages = new TreeSet<>();
+        SortedSet<Mark.Style> styles = new TreeSet<>();
+        for (Mark mark : marks) {
+            switch (mark) {
+                case Mark.Link(String address) -> Address.safe(address).ifPresent(addresses::add);
+                case Mark.Language(String tag) -> LanguageTag.written(tag).ifPresent(languages::add);
+                case Mark.Style style -> styles.add(style);
+                case Mark.Unknown _ -> {}
             }
         }
+        List<String> tags = new ArrayList<>();
+        // A link cannot stand in a link: of two, which only a file can hold, the same one is written each time.
+        addresses.stream().limit(1).forEach(address -> tags.add("<a href=\"" + Letters.line(address) + "\">"));
+        languages.stream().limit(1).forEach(tag -> tags.add("<span lang=\"" + tag + "\">"));
+        styles.forEach(style -> tags.add(startTag(style)));
         return tags;
     }
 

@@ -13,13 +13,28 @@ import java.util.List;
  */
 final class ListMarkup {
 
-    /** A list that is not closed yet: the depth its items stand at, and what stands before them. */
-    private record Open(int depth, Block.Item.Marker marker) {
+    /**
+     * A list that is not closed yet, and the item it has come to.
+     *
+     * @param around which way the text runs that the list stands in
+     * @param last the item
+     */
+    private record Open(Direction around, Block.Item last) {
+
         String element() {
-            return switch (marker) {
+            return switch (last.marker()) {
                 case BULLET -> "ul";
                 case NUMBER -> "ol";
             };
+        }
+
+        /** {@return which way the item runs, and so whatever stands in it} */
+        Direction within() {
+            return Direction.of(last.text(), around);
+        }
+
+        boolean endsBefore(Block.Item item) {
+            return item.depth() < last.depth() || item.depth() == last.depth() && item.marker() != last.marker();
         }
     }
 
@@ -34,21 +49,18 @@ final class ListMarkup {
     static List<Group.Items> lists(Group.Items items) {
         List<Group.Items> lists = new ArrayList<>();
         List<Block> list = new ArrayList<>();
-        Open outermost = null;
+        Block.Item outermost = null;
         for (Block block : items.blocks()) {
-            if (!(block instanceof Block.Item item) || Letters.blank(item.text())) {
-                continue;
-            }
-            if (outermost == null) {
-                outermost = new Open(item.depth(), item.marker());
-            } else if (item.depth() <= outermost.depth()) {
-                if (item.marker() != outermost.marker()) {
-                    lists.add(new Group.Items(list));
-                    list.clear();
+            if (block instanceof Block.Item item && !Letters.blank(item.text())) {
+                if (outermost == null || item.depth() <= outermost.depth()) {
+                    if (outermost != null && item.marker() != outermost.marker()) {
+                        lists.add(new Group.Items(list));
+                        list.clear();
+                    }
+                    outermost = item;
                 }
-                outermost = new Open(item.depth(), item.marker());
+                list.add(item);
             }
-            list.add(item);
         }
         lists.add(new Group.Items(list));
         return lists;
@@ -62,11 +74,25 @@ final class ListMarkup {
      * @param page which way the page runs
      */
     static void append(StringBuilder out, Group.Items items, Direction page) {
-        Direction own = Direction.of(items.blocks().getFirst().text(), page);
         Deque<Open> open = new ArrayDeque<>();
         for (Block block : items.blocks()) {
             if (block instanceof Block.Item item) {
-                append(out, item, open, own, page);
+                while (open.size() > 1 && open.peek().endsBefore(item)) {
+                    close(out, open);
+                }
+                if (open.isEmpty()) {
+                    open.push(new Open(Direction.of(item.text(), page), item));
+                    start(out, open.peek(), page);
+                } else if (item.depth() > open.peek().last().depth()) {
+                    Direction around = open.peek().within();
+                    open.push(new Open(around, item));
+                    start(out, open.peek(), around);
+                } else {
+                    // Of an outermost list, which never ends before an item, the item may stand higher than the last.
+                    out.append("</li>\n");
+                    open.push(new Open(open.pop().around(), item));
+                }
+                appendItem(out, open.peek());
             }
         }
         while (!open.isEmpty()) {
@@ -74,34 +100,20 @@ final class ListMarkup {
         }
     }
 
-    private static void append(StringBuilder out, Block.Item item, Deque<Open> open, Direction own, Direction page) {
-        while (open.size() > 1 && closes(open.peek(), item)) {
-            close(out, open);
+    private static void start(StringBuilder out, Open list, Direction around) {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
         }
-        Open next = new Open(item.depth(), item.marker());
-        if (open.isEmpty() || item.depth() > open.peek().depth()) {
-            if (!open.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-                out.append('\n');
-            }
-            out.append('<').append(next.element());
-            if (open.isEmpty()) {
-                own.appendIfNot(page, out);
-            }
-            out.append(">\n");
-        } else {
-            // Only the outermost list stays open for an item above its own depth; then that item says how deep it is.
-            open.pop();
-            out.append("</li>\n");
-        }
-        open.push(next);
-        out.append("<li");
-        Direction.of(item.text(), own).appendIfNot(own, out);
-        out.append('>');
-        InlineMarkup.append(out, item.text());
+        out.append('<').append(list.element());
+        list.around().appendIfNot(around, out);
+        out.append(">\n");
     }
 
-    private static boolean closes(Open list, Block.Item item) {
-        return item.depth() < list.depth() || item.depth() == list.depth() && item.marker() != list.marker();
+    private static void appendItem(StringBuilder out, Open list) {
+        out.append("<li");
+        list.within().appendIfNot(list.around(), out);
+        out.append('>');
+        InlineMarkup.append(out, list.last().text());
     }
 
     private static void close(StringBuilder out, Deque<Open> open) {

@@ -1,12 +1,12 @@
 package galley.format.html;
 
 import galley.article.Article;
-import galley.article.Block;
 import galley.article.Byline;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.WordCount;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the head of a page tells machines: a description for search engines, Open Graph for social networks, and a schema.org
@@ -26,18 +26,13 @@ final class PageFacts {
     static void append(StringBuilder out, Article article, int words) {
         Metadata metadata = article.metadata();
         String headline = line(article.body().block(0).text());
-        String standfirst = article.body().blocks().stream()
-                .skip(1)
-                .limit(1)
-                .filter(Block.Standfirst.class::isInstance)
-                .map(block -> line(block.text()))
-                .findFirst()
-                .orElse("");
+        String standfirst = line(HeaderPart.standfirst(article.body()));
         List<Byline> authors = HeaderPart.authors(metadata);
         List<String> keywords = metadata.keywords().stream()
                 .filter(keyword -> !Letters.blank(keyword))
                 .toList();
         String language = LanguageTag.written(metadata.language()).orElse("");
+        Locale locale = Locale.forLanguageTag(language);
 
         meta(out, "name", "description", standfirst);
         for (Byline author : authors) {
@@ -46,7 +41,11 @@ final class PageFacts {
         meta(out, "property", "og:type", "article");
         meta(out, "property", "og:title", headline);
         meta(out, "property", "og:description", standfirst);
-        meta(out, "property", "og:locale", language.replace('-', '_'));
+        meta(
+                out,
+                "property",
+                "og:locale",
+                locale.getCountry().isEmpty() ? "" : locale.getLanguage() + "_" + locale.getCountry());
         meta(out, "property", "article:section", metadata.kicker());
         for (String keyword : keywords) {
             meta(out, "property", "article:tag", keyword);

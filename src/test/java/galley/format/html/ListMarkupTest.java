@@ -58,6 +58,16 @@ class ListMarkupTest {
     }
 
     @Test
+    void itemThatRunsAgainstTheOneItStandsInSaysSo() {
+        assertWrites(
+                "<ul dir=\"rtl\"><li>א<ul><li dir=\"ltr\">b<ul><li dir=\"rtl\">ג</li></ul></li><li>ד</li></ul></li></ul>",
+                item(BULLET, 1, "א"),
+                item(BULLET, 2, "b"),
+                item(BULLET, 3, "ג"),
+                item(BULLET, 2, "ד"));
+    }
+
+    @Test
     void itemsWithoutALetterAreLeftOut() {
         assertWrites(
                 "<ul><li>a<ul><li>b</li></ul></li></ul>",

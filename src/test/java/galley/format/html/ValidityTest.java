@@ -4,10 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import galley.Specimens;
 import galley.article.Article;
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.Mark;
+import galley.article.Metadata;
 import galley.article.RandomArticle;
+import galley.article.RichText;
+import galley.article.Run;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +68,95 @@ class ValidityTest {
                     aboutMarkup(checker.checkFragment(HtmlFragment.write(article))),
                     "the fragment of seed " + seed);
         }
+    }
+
+    @Test
+    void whateverIsWrittenAsALinkIsAValidAddressOrNone() throws Exception {
+        List<String> pieces = List.of(
+                "https:",
+                "HTTP:",
+                "mailto:",
+                "tel:",
+                "//",
+                "/",
+                "\\",
+                "?",
+                "#",
+                "@",
+                ":",
+                "8080",
+                ".",
+                "..",
+                "-",
+                "_",
+                "%",
+                "%2",
+                "%2f",
+                " ",
+                "\t",
+                "[",
+                "]",
+                "::1",
+                "127.0.0.1",
+                "1.2.3.400",
+                "0x7f",
+                "portsable.example",
+                "xn--",
+                "brücke",
+                "例え",
+                "\u3002",
+                "שלום",
+                "\ud800",
+                "\ufffe",
+                "\u200b",
+                "\u00ad",
+                "\u202e",
+                "\"",
+                "'",
+                "<",
+                ">",
+                "&amp;",
+                "|",
+                "^",
+                "`",
+                "{",
+                "}",
+                "~",
+                "+",
+                "😀",
+                "a");
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            List<Run> runs = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                String start = random.nextBoolean() ? "https://" : "";
+                String address = start
+                        + random.ints(random.nextInt(7), 0, pieces.size())
+                                .mapToObj(pieces::get)
+                                .collect(Collectors.joining());
+                runs.add(new Run("link " + i, Set.of(new Mark.Link(address))));
+            }
+            Article article = new Article(
+                    Metadata.EMPTY,
+                    Body.of(new Block.Headline(RichText.of("Links")), new Block.Paragraph(RichText.of(runs))));
+            assertEquals(List.of(), checker.checkFragment(HtmlFragment.write(article)), "seed " + seed);
+        }
+    }
+
+    @Test
+    void everyLanguageJavaKnowsIsWrittenValid() throws Exception {
+        List<Run> runs = Stream.concat(
+                        Stream.of(Locale.getAvailableLocales()).map(Locale::toLanguageTag),
+                        Stream.of(Locale.getISOLanguages())
+                                .flatMap(language -> Stream.of("", "-Latn", "-Arab", "-Cyrl", "-GB", "-001")
+                                        .map(language::concat)))
+                .distinct()
+                .map(tag -> new Run(tag, Set.of(new Mark.Language(tag))))
+                .toList();
+        Article article = new Article(
+                Metadata.EMPTY,
+                Body.of(new Block.Headline(RichText.of("Languages")), new Block.Paragraph(RichText.of(runs))));
+        assertEquals(List.of(), checker.checkFragment(HtmlFragment.write(article)));
     }
 
     @Test
