@@ -1,0 +1,58 @@
+package galley.bench;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
+
+/** Runs the benchmarks of this package and prints each figure as a line of JSON: {@code mvn -Pbench verify}. */
+public final class Figures {
+
+    /** What was promised, in milliseconds for the 99th of a hundred. */
+    private static final Map<String, Integer> TARGETS =
+            Map.of("open", 300, "open_cold", 300, "html", 150, "html_cold", 150, "keystroke", 1);
+
+    private Figures() {}
+
+    /**
+     * Prints the figures. Whether they keep what was promised is for the reader: a busy machine is no reason to fail a build.
+     *
+     * @param args a regular expression for the names of the benchmarks to run; all if there is none
+     */
+    public static void main(String[] args) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include("galley\\.bench\\..*" + (args.length == 0 ? "" : args[0]))
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow");
+        new Runner(options.build())
+                .run().stream()
+                        .sorted(Comparator.comparing(Figures::name))
+                        .map(Figures::line)
+                        .forEach(System.out::println);
+    }
+
+    private static String line(RunResult run) {
+        Statistics times = run.getPrimaryResult().getStatistics();
+        Integer target = TARGETS.get(name(run));
+        return String.format(
+                Locale.ROOT,
+                "{\"benchmark\":\"%s\",\"paragraphs\":%d,\"unit\":\"%s\",\"n\":%d,\"p50\":%.3f,\"p99\":%.3f%s}",
+                name(run),
+                LongArticle.PARAGRAPHS,
+                "ms",
+                times.getN(),
+                times.getPercentile(50),
+                times.getPercentile(99),
+                target == null ? "" : ",\"target\":" + target);
+    }
+
+    private static String name(RunResult run) {
+        return run.getPrimaryResult().getLabel().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}
