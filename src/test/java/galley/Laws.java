@@ -141,7 +141,8 @@ final class Laws {
                 .or(assignableTo(ForkJoinTask.class))
                 .or(assignableTo(Timer.class))
                 .or(assignableTo(TimerTask.class))
-                .or(resideInAnyPackage("javafx.concurrent.."))
+                .or(assignableTo("javafx.concurrent.Task"))
+                .or(assignableTo("javafx.concurrent.Service"))
                 .as("make threads");
     }
 

@@ -64,6 +64,7 @@ class RoomsTest {
         "no-cycles, wrong.article.KnowsItsEditor",
         "threads, wrong.check.StartsAThread",
         "threads, wrong.check.GoesParallel",
+        "threads, wrong.check.RunsATask",
         "standard-streams, wrong.check.Prints",
         "exit, wrong.check.Exits",
         "values-read-no-clock, wrong.article.ReadsTheClock",

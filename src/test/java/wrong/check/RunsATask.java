@@ -1,0 +1,5 @@
+package wrong.check;
+
+import javafx.concurrent.Task;
+
+abstract class RunsATask extends Task<Void> {}
