@@ -174,6 +174,15 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         });
     }
 
+    /**
+     * Scrolls so that a block stands at the top.
+     *
+     * @param index which block
+     */
+    public void showBlockAtTop(int index) {
+        showParagraphAtTop(index);
+    }
+
     /** Draws anew what stands over and under the head: kicker, byline, reading time. */
     public void refreshHead() {
         for (int i = 0; i < Math.min(2, getParagraphs().size()); i++) {

@@ -3,20 +3,31 @@ package galley.ui.preview;
 import galley.format.html.HtmlPart;
 import java.util.List;
 import javafx.scene.web.WebEngine;
-import netscape.javascript.JSObject;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
 
-/** The loaded page: its {@code <article>} element, one child a part. Links in it lead nowhere. */
+/**
+ * The loaded page: its {@code <article>} element, one child a part. The one script that runs in it is {@link #EXCHANGE}, given from
+ * here; the page itself forbids any. Links in it lead nowhere.
+ */
 final class PreviewPage {
 
-    private final JSObject element;
+    /** Takes children out of the article and puts others in their place. */
+    private static final String EXCHANGE = """
+            (function (from, removed, html) {
+              const article = document.querySelector('article');
+              for (let i = 0; i < removed; i++) article.children[from].remove();
+              if (from === 0) article.insertAdjacentHTML('afterbegin', html);
+              else article.children[from - 1].insertAdjacentHTML('afterend', html);
+            })""";
+
+    private final WebEngine engine;
 
     PreviewPage(WebEngine engine) {
+        this.engine = engine;
         EventTarget document = (EventTarget) engine.getDocument();
         document.addEventListener("click", Event::preventDefault, true);
         document.addEventListener("auxclick", Event::preventDefault, true);
-        element = (JSObject) engine.executeScript("document.querySelector('article')");
     }
 
     /** Turns the elements of one list of parts into those of another, touching only where they differ. */
@@ -30,16 +41,26 @@ final class PreviewPage {
         while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
-        JSObject children = (JSObject) element.getMember("children");
-        for (int i = before.size() - tail - 1; i >= head; i--) {
-            ((JSObject) children.getSlot(i)).call("remove");
+        int removed = before.size() - tail - head;
+        if (removed == 0 && after.size() == before.size()) {
+            return;
         }
         StringBuilder html = new StringBuilder();
         after.subList(head, after.size() - tail).forEach(part -> part.appendTo(html));
-        if (head == 0) {
-            element.call("insertAdjacentHTML", "afterbegin", html.toString());
-        } else {
-            ((JSObject) children.getSlot(head - 1)).call("insertAdjacentHTML", "afterend", html.toString());
+        engine.executeScript(EXCHANGE + "(" + head + "," + removed + "," + quoted(html) + ")");
+    }
+
+    /** {@return a text as a JavaScript string} */
+    private static String quoted(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
         }
+        return out.append('"').toString();
     }
 }

@@ -1,6 +1,8 @@
 package galley.ui.shell;
 
-/** The window. A place kept for it: it opens nothing yet. */
+import javafx.application.Application;
+
+/** The way into the windows, from a program that has none yet. */
 public final class Shell {
 
     private Shell() {}
@@ -11,6 +13,6 @@ public final class Shell {
      * @param files their names as they were typed
      */
     public static void open(String[] files) {
-        throw new UnsupportedOperationException("there is no window yet");
+        Application.launch(Desktop.class, files);
     }
 }

@@ -1,0 +1,34 @@
+package galley.ui.editor;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/** The surface with its scroll bar. It keeps the lines at the measure that reads best, in the middle, however wide the window is. */
+public final class Column extends StackPane {
+
+    /** The measure of the text, in pixels: about seventy letters. */
+    private static final double MEASURE = 620;
+
+    private static final double SMALLEST_SIDE = 16;
+
+    private final ArticleArea area;
+
+    /**
+     * Makes the column.
+     *
+     * @param area the surface in it
+     */
+    public Column(ArticleArea area) {
+        this.area = area;
+        getStyleClass().add("column");
+        getChildren().setAll(new VirtualizedScrollPane<>(area));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.max(SMALLEST_SIDE, (getWidth() - MEASURE) / 2);
+        area.setPadding(new Insets(0, side, 0, Math.max(0, side - Margin.WIDTH)));
+        super.layoutChildren();
+    }
+}

@@ -1,0 +1,27 @@
+package galley.ui.shell;
+
+import galley.ui.kit.Typefaces;
+import galley.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+/** The program on the screen: it opens a window for each file it was given, or one with an empty article. */
+public final class Desktop extends Application {
+
+    @Override
+    public void start(Stage first) {
+        Typefaces.load();
+        Words words = new Words(Locale.getDefault());
+        List<String> files = getParameters().getRaw();
+        Window window = Window.on(first, words);
+        for (String file : files) {
+            if (!file.equals(files.getFirst())) {
+                window = Window.on(new Stage(), words);
+            }
+            window.open(Path.of(file));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package galley.ui.shell;
+
+import galley.words.Problem;
+import galley.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** Asks in dialogs over a window. Every button says what it does. */
+final class Dialogs implements Questions {
+
+    private final Stage owner;
+    private final Words words;
+    private Optional<File> folder = Optional.empty();
+
+    Dialogs(Stage owner, Words words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(FileKind kind) {
+        FileChooser chooser = chooser(kind);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("file.any"), "*"));
+        return chosen(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> fileToSave(FileKind kind, String suggested) {
+        FileChooser chooser = chooser(kind);
+        chooser.setInitialFileName(suggested + "." + kind.ending());
+        return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Unsaved unsaved(String title) {
+        ButtonType save = new ButtonType(words.text("unsaved.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(words.text("unsaved.discard"), ButtonData.NO);
+        ButtonType cancel = new ButtonType(words.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert =
+                alert(words.text("unsaved.title", title), words.text("unsaved.text"), List.of(save, discard, cancel));
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public void tell(String about, Problem problem, List<Way> ways) {
+        List<ButtonType> buttons = new ArrayList<>();
+        ways.forEach(way -> buttons.add(new ButtonType(words.text(way.words()), ButtonData.OK_DONE)));
+        buttons.add(new ButtonType(words.text("dialog.close"), ButtonData.CANCEL_CLOSE));
+        Optional<ButtonType> answer = alert(about, words.text(problem), buttons).showAndWait();
+        for (int i = 0; i < ways.size(); i++) {
+            if (answer.filter(buttons.get(i)::equals).isPresent()) {
+                ways.get(i).go().run();
+            }
+        }
+    }
+
+    private Alert alert(String title, String text, List<ButtonType> buttons) {
+        Alert alert = new Alert(Alert.AlertType.NONE, text, buttons.toArray(ButtonType[]::new));
+        alert.initOwner(owner);
+        alert.setTitle(words.text("app.name"));
+        alert.setHeaderText(title);
+        alert.getDialogPane().getStyleClass().add("galley-dialog");
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        alert.getDialogPane().setPrefWidth(480);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        return alert;
+    }
+
+    private FileChooser chooser(FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.text(kind.label()), "*." + kind.ending()));
+        return chooser;
+    }
+
+    private Optional<Path> chosen(File file) {
+        if (file != null) {
+            folder = Optional.ofNullable(file.getAbsoluteFile().getParentFile());
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

@@ -1,0 +1,110 @@
+package galley.ui.shell;
+
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.Metadata;
+import galley.article.RichText;
+import galley.edit.Editor;
+import galley.edit.Transaction;
+import galley.store.DocumentFile;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An article that is being written and the document it is kept in. Whether it is modified is found by comparing with what was saved,
+ * never by counting, so undoing to the saved text makes it unmodified again.
+ */
+public final class Manuscript {
+
+    private final Editor editor;
+    private Optional<DocumentFile> file;
+    private Optional<LocalTime> savedAt = Optional.empty();
+    private Article saved;
+
+    private Manuscript(Article article, Article saved, Optional<DocumentFile> file) {
+        this.editor = new Editor(article, () -> System.nanoTime() / 1_000_000);
+        this.saved = saved;
+        this.file = file;
+    }
+
+    /** {@return a new article: a headline, a standfirst and a paragraph to be written} */
+    public static Manuscript fresh() {
+        Article blank = new Article(
+                Metadata.EMPTY,
+                Body.of(
+                        new Block.Headline(RichText.EMPTY),
+                        new Block.Standfirst(RichText.EMPTY),
+                        new Block.Paragraph(RichText.EMPTY)));
+        return new Manuscript(blank, blank, Optional.empty());
+    }
+
+    /**
+     * {@return an article as its document holds it}
+     *
+     * @param article what was opened
+     * @param file where it came from
+     */
+    public static Manuscript opened(Article article, DocumentFile file) {
+        return new Manuscript(article, article, Optional.of(file));
+    }
+
+    /**
+     * {@return an article that came from elsewhere and is in no document yet}
+     *
+     * @param article what was imported
+     */
+    public static Manuscript imported(Article article) {
+        return new Manuscript(article, Article.EMPTY, Optional.empty());
+    }
+
+    /** {@return the editor of the article} */
+    public Editor editor() {
+        return editor;
+    }
+
+    /** {@return the article as it is now} */
+    public Article article() {
+        return editor.state().article();
+    }
+
+    /** {@return the document it is kept in; empty until it is saved first} */
+    public Optional<DocumentFile> file() {
+        return file;
+    }
+
+    /** {@return when it was saved last in this session} */
+    public Optional<LocalTime> savedAt() {
+        return savedAt;
+    }
+
+    /** {@return whether the document on disk, or the new article, differs from what is written here} */
+    public boolean isModified() {
+        return !article().equals(saved);
+    }
+
+    /** {@return whether this is a new article in which nobody has written} */
+    public boolean isUntouched() {
+        return file.isEmpty() && !isModified();
+    }
+
+    /** {@return the headline, as the name of the article; empty while there is none} */
+    public String title() {
+        return article().body().block(0).text().string().strip();
+    }
+
+    /**
+     * Notes that it was saved.
+     *
+     * @param article what was written to disk; by now more may have been typed
+     * @param document where
+     * @param at when
+     */
+    void saved(Article article, DocumentFile document, LocalTime at) {
+        saved = Objects.requireNonNull(article, "article");
+        file = Optional.of(document);
+        savedAt = Optional.of(at);
+        editor.dispatch(Transaction.saved());
+    }
+}

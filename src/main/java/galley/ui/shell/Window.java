@@ -1,0 +1,104 @@
+package galley.ui.shell;
+
+import galley.ui.kit.Theme;
+import galley.words.Problem;
+import galley.words.Words;
+import galley.work.Errands;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+/** One window with one manuscript in it. It asks before it closes over words that are not saved. */
+final class Window {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final Words words;
+    private final Questions questions;
+    private final Filing filing;
+    private Workbench bench;
+
+    private Window(Stage stage, Words words, Function<Stage, Questions> asking) {
+        this.stage = stage;
+        this.words = words;
+        Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+        questions = asking.apply(stage);
+        filing = new Filing(
+                Errands.onVirtualThreads(Platform::runLater), questions, this::show, this::kept, this::unforeseen);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        show(filing.manuscript());
+        stage.show();
+    }
+
+    /**
+     * {@return a window with an empty article}
+     *
+     * @param stage where it is shown
+     * @param words what it says
+     */
+    static Window on(Stage stage, Words words) {
+        return on(stage, words, owner -> new Dialogs(owner, words));
+    }
+
+    /**
+     * {@return a window with an empty article}
+     *
+     * @param stage where it is shown
+     * @param words what it says
+     * @param asking how it asks
+     */
+    static Window on(Stage stage, Words words, Function<Stage, Questions> asking) {
+        return new Window(stage, words, asking);
+    }
+
+    /** Opens a document in this window. */
+    void open(Path path) {
+        filing.open(path);
+    }
+
+    /** Closes it; asks first, if something is not saved. */
+    void close() {
+        filing.orKeep(stage::close);
+    }
+
+    /** Names the window after its manuscript; a dot says that it is not saved. */
+    void name(Manuscript manuscript) {
+        String title = manuscript.title().isEmpty() ? words.text("window.untitled") : manuscript.title();
+        stage.setTitle(words.text(manuscript.isModified() ? "window.modified" : "window.title", title));
+    }
+
+    /** {@return what is in the window} */
+    Workbench bench() {
+        return bench;
+    }
+
+    private void show(Manuscript manuscript) {
+        bench = new Workbench(manuscript, filing, this, words);
+        stage.getScene().setRoot(bench);
+        Workbench shown = bench;
+        Platform.runLater(() -> Platform.runLater(shown::start));
+    }
+
+    private void kept() {
+        bench.saveStateChanged();
+    }
+
+    /** What no sentence is for is a mistake of ours: it is said as such, and the writer's words stay on the screen. */
+    private void unforeseen(Exception e) {
+        questions.tell(
+                words.text("app.name"), Problem.of("unforeseen", e.getClass().getSimpleName()), List.of());
+    }
+}

@@ -1,0 +1,231 @@
+package galley.ui.shell;
+
+import galley.article.SetAside;
+import galley.article.WordCount;
+import galley.edit.Detailing;
+import galley.edit.Editor;
+import galley.edit.Selection;
+import galley.edit.Transaction;
+import galley.edit.Update;
+import galley.edit.WordTally;
+import galley.ui.details.DetailsForm;
+import galley.ui.details.SetAsideList;
+import galley.ui.editor.ArticleArea;
+import galley.ui.editor.Column;
+import galley.ui.kit.Theme;
+import galley.ui.outline.OutlinePane;
+import galley.ui.preview.PreviewPane;
+import galley.words.Problem;
+import galley.words.Words;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.Notifications;
+import org.controlsfx.control.PopOver;
+
+/** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
+final class Workbench extends BorderPane {
+
+    private final Manuscript manuscript;
+    private final Editor editor;
+    private final Filing filing;
+    private final Window window;
+    private final Words words;
+    private final ArticleArea area;
+    private final OutlinePane outline;
+    private final PreviewPane preview;
+    private final VBox previewSide;
+    private final TopBar top;
+    private final StatusLine status;
+    private final SplitPane panes = new SplitPane();
+    private WordTally tally;
+
+    Workbench(Manuscript manuscript, Filing filing, Window window, Words words) {
+        this.manuscript = manuscript;
+        this.editor = manuscript.editor();
+        this.filing = filing;
+        this.window = window;
+        this.words = words;
+        tally = WordTally.of(editor.state().body());
+        area = new ArticleArea(editor, () -> WordCount.minutes(tally.total()), words, this::refused);
+        outline = new OutlinePane(words, this::goTo);
+        preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
+        top = new TopBar(new Actions(filing, area, this), editor::state, words);
+        status = new StatusLine(words, this::showSetAside, this::showDetails);
+        previewSide = previewSide();
+
+        Column column = new Column(area);
+        panes.getItems().setAll(outline, column, previewSide);
+        SplitPane.setResizableWithParent(outline, false);
+        SplitPane.setResizableWithParent(previewSide, false);
+        setTop(top);
+        setCenter(panes);
+        setBottom(status);
+        editor.subscribe(this::updated);
+        showAll();
+    }
+
+    /** What happens when a key is pressed, in this order. */
+    private void updated(Update update) {
+        tallied(update);
+        area.show(update);
+        if (update.articleChanged()) {
+            outline.show(update.after().body(), tally);
+            preview.offer();
+            status.show(update.after().article());
+            status.show(tally.total());
+            saveStateChanged();
+        }
+        caretMoved();
+    }
+
+    private void tallied(Update update) {
+        int before = WordCount.minutes(tally.total());
+        tally = tally.after(update.change(), update.after().body());
+        if (WordCount.minutes(tally.total()) != before) {
+            area.refreshHead();
+        }
+    }
+
+    private void caretMoved() {
+        int block = editor.state().body().at(editor.state().selection().caret()).block();
+        outline.mark(block);
+        status.show(editor.state().body(), block);
+        top.show(editor.state());
+    }
+
+    private void showAll() {
+        outline.show(editor.state().body(), tally);
+        status.show(manuscript.article());
+        status.show(tally.total());
+        saveStateChanged();
+        caretMoved();
+    }
+
+    /** Shows whether the manuscript is saved: here, and in the title of the window. */
+    void saveStateChanged() {
+        status.show(manuscript);
+        window.name(manuscript);
+    }
+
+    /** Begins what waited for the first frame, and gives the writer the caret. */
+    void start() {
+        panes.setDividerPositions(220 / panes.getWidth(), 1 - 470 / panes.getWidth());
+        area.requestFocus();
+        preview.start();
+        int aside = manuscript.article().metadata().setAside().size();
+        if (aside > 0 && manuscript.file().isEmpty()) {
+            notice(words.text("aside.notice", aside));
+        }
+    }
+
+    private VBox previewSide() {
+        Label title = new Label(words.text("preview.title"));
+        title.getStyleClass().add("tab-title");
+        VBox head = new VBox(title);
+        head.getStyleClass().add("tabs");
+        VBox side = new VBox(head, preview);
+        side.getStyleClass().add("preview-side");
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        return side;
+    }
+
+    private void goTo(int block) {
+        editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
+        area.showBlockAtTop(block);
+        area.requestFocus();
+    }
+
+    private void refused(Problem problem) {
+        notice(words.text(problem));
+    }
+
+    /** Says something at the edge of the window that goes away by itself. */
+    void notice(String text) {
+        Notifications.create().owner(getScene().getWindow()).text(text).show();
+    }
+
+    /** Makes an article of the text on the clipboard. */
+    void importCopied() {
+        String text = Clipboard.getSystemClipboard().getString();
+        filing.importCopied(words.text("import.copied"), text == null ? "" : text);
+    }
+
+    /** Closes the window; asks first, if something is not saved. */
+    void close() {
+        window.close();
+    }
+
+    /** Shows the details of the article, to be changed. */
+    void showDetails() {
+        PopOver popover = popover();
+        popover.setContentNode(dressed(new DetailsForm(manuscript.article().metadata(), words, change -> {
+            popover.hide();
+            area.run(Detailing.change(change));
+        })));
+        popover.setOnHidden(_ -> area.requestFocus());
+        popover.show(status.language());
+    }
+
+    /** Shows the lines that the import set aside. */
+    void showSetAside() {
+        List<SetAside> lines = manuscript.article().metadata().setAside();
+        if (lines.isEmpty()) {
+            return;
+        }
+        PopOver popover = popover();
+        popover.setContentNode(dressed(new SetAsideList(lines, words, line -> {
+            popover.hide();
+            area.run(Detailing.bringBack(line));
+            area.requestFocus();
+        })));
+        popover.show(status.aside());
+    }
+
+    private static PopOver popover() {
+        PopOver popover = new PopOver();
+        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        return popover;
+    }
+
+    private static Region dressed(Region content) {
+        content.getStylesheets().setAll(Theme.sheets());
+        return content;
+    }
+
+    /** Shows the outline, or puts it away. */
+    void toggleOutline() {
+        toggle(outline, 0);
+    }
+
+    /** Shows the preview, or puts it away. */
+    void togglePreview() {
+        toggle(previewSide, panes.getItems().size());
+    }
+
+    private void toggle(Node pane, int at) {
+        if (!panes.getItems().remove(pane)) {
+            panes.getItems().add(Math.min(at, panes.getItems().size()), pane);
+        }
+        double left = panes.getItems().contains(outline) ? 220 / panes.getWidth() : 0;
+        double right = panes.getItems().contains(previewSide) ? 1 - 470 / panes.getWidth() : 1;
+        if (panes.getItems().size() == 3) {
+            panes.setDividerPositions(left, right);
+        } else if (panes.getItems().size() == 2) {
+            panes.setDividerPositions(panes.getItems().contains(outline) ? left : right);
+        }
+    }
+
+    /** {@return the surface, for tests} */
+    ArticleArea area() {
+        return area;
+    }
+}
