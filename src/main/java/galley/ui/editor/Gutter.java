@@ -3,9 +3,11 @@ package galley.ui.editor;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Byline;
+import galley.article.Metadata;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -36,7 +38,7 @@ final class Gutter {
         }
         Block block = now.body().block(index);
         switch (block) {
-            case Block.Headline _ -> margin.above(now.metadata().kicker().strip(), "kicker");
+            case Block.Headline _ -> margin.above(kicker(now.metadata()), "kicker");
             case Block.Heading heading -> margin.sign(words.text("gutter.heading", heading.level()), "heading-sign");
             case Block.Item item -> margin.marker(marker(now, index, item));
             case Block.Divider _ -> margin.across("rule");
@@ -51,6 +53,10 @@ final class Gutter {
             margin.below(byline(now), "byline");
         }
         return margin;
+    }
+
+    private static String kicker(Metadata metadata) {
+        return metadata.kicker().strip().toUpperCase(Locale.forLanguageTag(metadata.language()));
     }
 
     private static Optional<String> hint(Article now, int index) {

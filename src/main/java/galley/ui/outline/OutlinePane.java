@@ -5,6 +5,7 @@ import galley.article.Outline;
 import galley.edit.WordTally;
 import galley.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -28,7 +29,7 @@ public final class OutlinePane extends VBox {
     public OutlinePane(Words words, IntConsumer go) {
         this.go = go;
         getStyleClass().add("outline-pane");
-        Label title = new Label(words.text("outline.title"));
+        Label title = new Label(words.text("outline.title").toUpperCase(Locale.getDefault()));
         title.getStyleClass().add("pane-title");
         title.setLabelFor(list);
         list.setCellFactory(_ -> new OutlineCell(words));

@@ -66,7 +66,9 @@ public final class PreviewPane extends StackPane {
             }
         });
         load();
-        getChildren().setAll(view);
+        StackPane sheet = new StackPane(view);
+        sheet.getStyleClass().add("sheet");
+        getChildren().setAll(sheet);
     }
 
     /** Says that the article changed; what differs is shown with the next frame. */

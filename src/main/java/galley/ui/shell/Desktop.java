@@ -17,6 +17,9 @@ public final class Desktop extends Application {
         Words words = new Words(Locale.getDefault());
         List<String> files = getParameters().getRaw();
         Window window = Window.on(first, words);
+        if (files.isEmpty()) {
+            window.show();
+        }
         for (String file : files) {
             if (!file.equals(files.getFirst())) {
                 window = Window.on(new Stage(), words);

@@ -66,6 +66,7 @@ final class Dialogs implements Questions {
 
     private Alert alert(String title, String text, List<ButtonType> buttons) {
         Alert alert = new Alert(Alert.AlertType.NONE, text, buttons.toArray(ButtonType[]::new));
+        owner.show();
         alert.initOwner(owner);
         alert.setTitle(words.text("app.name"));
         alert.setHeaderText(title);

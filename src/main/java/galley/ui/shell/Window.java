@@ -7,6 +7,7 @@ import galley.work.Errands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -39,8 +40,8 @@ final class Window {
             event.consume();
             close();
         });
-        show(filing.manuscript());
-        stage.show();
+        stage.setOnShown(_ -> start());
+        put(filing.manuscript());
     }
 
     /**
@@ -64,7 +65,12 @@ final class Window {
         return new Window(stage, words, asking);
     }
 
-    /** Opens a document in this window. */
+    /** Shows the window with its empty article. */
+    void show() {
+        stage.show();
+    }
+
+    /** Opens a document in this window, and then shows it. */
     void open(Path path) {
         filing.open(path);
     }
@@ -85,11 +91,36 @@ final class Window {
         return bench;
     }
 
+    /** Shows another manuscript. */
     private void show(Manuscript manuscript) {
+        put(manuscript);
+        if (stage.isShowing()) {
+            start();
+        } else {
+            stage.show();
+        }
+    }
+
+    private void put(Manuscript manuscript) {
         bench = new Workbench(manuscript, filing, this, words);
         stage.getScene().setRoot(bench);
+    }
+
+    /** The web view would delay the first frame: it comes after the second, and the writer may type before. */
+    private void start() {
         Workbench shown = bench;
-        Platform.runLater(() -> Platform.runLater(shown::start));
+        shown.start();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > 2) {
+                    stop();
+                    shown.startPreview();
+                }
+            }
+        }.start();
     }
 
     private void kept() {

@@ -32,6 +32,9 @@ import org.controlsfx.control.PopOver;
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
 final class Workbench extends BorderPane {
 
+    private static final double OUTLINE_WIDTH = 220;
+    private static final double PREVIEW_WIDTH = 470;
+
     private final Manuscript manuscript;
     private final Editor editor;
     private final Filing filing;
@@ -114,15 +117,19 @@ final class Workbench extends BorderPane {
         window.name(manuscript);
     }
 
-    /** Begins what waited for the first frame, and gives the writer the caret. */
+    /** Gives the writer the caret, and says what the import set aside. */
     void start() {
-        panes.setDividerPositions(220 / panes.getWidth(), 1 - 470 / panes.getWidth());
+        arrange();
         area.requestFocus();
-        preview.start();
         int aside = manuscript.article().metadata().setAside().size();
         if (aside > 0 && manuscript.file().isEmpty()) {
             notice(words.text("aside.notice", aside));
         }
+    }
+
+    /** Makes the preview, which takes most of a second. */
+    void startPreview() {
+        preview.start();
     }
 
     private VBox previewSide() {
@@ -215,13 +222,20 @@ final class Workbench extends BorderPane {
         if (!panes.getItems().remove(pane)) {
             panes.getItems().add(Math.min(at, panes.getItems().size()), pane);
         }
-        double left = panes.getItems().contains(outline) ? 220 / panes.getWidth() : 0;
-        double right = panes.getItems().contains(previewSide) ? 1 - 470 / panes.getWidth() : 1;
-        if (panes.getItems().size() == 3) {
-            panes.setDividerPositions(left, right);
-        } else if (panes.getItems().size() == 2) {
-            panes.setDividerPositions(panes.getItems().contains(outline) ? left : right);
-        }
+        arrange();
+    }
+
+    /** Gives the panes at the sides their widths, and the text the rest. */
+    private void arrange() {
+        applyCss();
+        layout();
+        double left = OUTLINE_WIDTH / panes.getWidth();
+        double right = 1 - PREVIEW_WIDTH / panes.getWidth();
+        boolean both = panes.getItems().size() == 3;
+        panes.setDividerPositions(
+                both
+                        ? new double[] {left, right}
+                        : new double[] {panes.getItems().contains(outline) ? left : right});
     }
 
     /** {@return the surface, for tests} */
