@@ -7,7 +7,7 @@ import java.util.List;
 final class Furniture {
 
     /** The order matters where two rules could take a line: the more particular comes first. */
-    private static final List<AsideRule> RULES = rules();
+    static final List<AsideRule> RULES = rules();
 
     private Furniture() {}
 
@@ -47,10 +47,10 @@ final class Furniture {
         rules.add(new Stray());
         rules.add(new Beneath("related"));
         rules.add(new Beneath("tags"));
-        rules.add(new ListedAside(PagePhrases.SHARING));
-        rules.add(new ListedAside(PagePhrases.COMMENTS));
-        rules.add(new ListedAside(new CommentCount()));
-        rules.add(new ListedAside(PagePhrases.TAGS));
+        rules.add(new Beneath("photo"));
+        rules.add(new BareCount());
+        rules.add(new PageTop());
+        rules.add(new Composite(List.copyOf(rules)));
         return List.copyOf(rules);
     }
 }
