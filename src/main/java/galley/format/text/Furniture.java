@@ -1,6 +1,7 @@
 package galley.format.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the lines that belong to the page: the first rule that holds gives the reason. */
@@ -17,7 +18,9 @@ final class Furniture {
      * @param page the lines; its reasons are filled in
      */
     static void find(Page page) {
-        for (int at = 0; at < page.size(); at++) {
+        int menu = Menu.end(page);
+        Arrays.fill(page.reasons(), 0, menu, "navigation");
+        for (int at = menu; at < page.size(); at++) {
             for (AsideRule rule : RULES) {
                 if (rule.holds(page, at)) {
                     page.reasons()[at] = rule.reason();

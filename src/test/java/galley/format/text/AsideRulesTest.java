@@ -94,6 +94,13 @@ class AsideRulesTest {
     }
 
     @Test
+    void aMenuOverTheArticleIsSetAsideButAListOfItsOwnIsNot() {
+        String items = "• Harbor\n• Sport\n• Culture\n• Letters\n• Weather\n• Travel\n• Money\n• Law\n• Sea\n";
+        assertEquals(10, Import.aside("• Home\n" + items + "\n" + ABOVE).size());
+        assertEquals(List.of(), Import.aside("What we cover\n\n" + items + "• Gulls\n\n" + ABOVE));
+    }
+
+    @Test
     void everyReasonHasItsWords() {
         Words words = new Words(Locale.ENGLISH);
         for (AsideRule rule : Furniture.RULES) {
