@@ -11,6 +11,7 @@ import java.util.List;
 final class Authors {
 
     private static final int MOST_WORDS = 24;
+    private static final int LONGEST = 300;
 
     private static final List<String> OPENINGS = List.of(
             "by ",
@@ -23,6 +24,9 @@ final class Authors {
             "story by ",
             "story: ",
             "reported by ",
+            "interview by ",
+            "interview: ",
+            "interview von ",
             "author: ",
             "von ",
             "text von ",
@@ -58,9 +62,8 @@ final class Authors {
      * @param line any line
      */
     static List<Byline> announced(Line line) {
-        String text = Inline.bare(line.text());
-        String lower = Line.keyOf(text);
-        if (lower.isEmpty()
+        String text = plain(line.text());
+        if (line.key().isEmpty()
                 || Shape.words(text, MOST_WORDS + 1) > MOST_WORDS
                 || text.endsWith("?")
                 || text.endsWith("!")) {
@@ -69,8 +72,8 @@ final class Authors {
         int start =
                 text.length() - Tidy.line(text.replaceFirst("^[(—–-]+\\s*", "")).length();
         for (String opening : OPENINGS) {
-            if (text.regionMatches(true, start, opening, 0, opening.length())) {
-                return read(Tidy.line(text.substring(start + opening.length())));
+            if (text.regionMatches(true, 0, opening, 0, opening.length())) {
+                return read(Tidy.line(text.substring(opening.length())));
             }
         }
         return List.of();
@@ -82,7 +85,7 @@ final class Authors {
      * @param line any line
      */
     static List<Byline> bare(Line line) {
-        String text = line.text();
+        String text = plain(line.text());
         if (line.key().isEmpty()
                 || Shape.words(text, MOST_WORDS + 1) > MOST_WORDS
                 || Shape.endsSentence(text)
@@ -102,6 +105,23 @@ final class Authors {
      */
     static boolean isRole(String text) {
         return Jobs.named(Line.keyOf(text)) || text.startsWith("in ") || text.startsWith("for ");
+    }
+
+    /** Without stars, underscores, a dash or brackets round the line, and with plain spaces. */
+    private static String plain(String text) {
+        if (text.length() > LONGEST) {
+            return "";
+        }
+        int from = 0;
+        int to = text.length();
+        while (from < to && "*_(—–- ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        boolean bracket = text.charAt(0) == '(';
+        while (to > from && ("*_ ".indexOf(text.charAt(to - 1)) >= 0 || bracket && text.charAt(to - 1) == ')')) {
+            to--;
+        }
+        return text.substring(from, to).replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     private static List<Byline> read(String text) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Tells what is said of the author from what is said of the subject. It is of the author if it begins with the name and goes on "is",
  * "covers", ..., or names a job of the press; above a byline also if it shares no word with the article and either speaks as "I" or
- * "we" or has more than one sentence: a motto.
+ * "we" or, over a bare name, has more than one sentence: a motto.
  */
 final class Biographies {
 
@@ -24,12 +24,13 @@ final class Biographies {
      *
      * @param line the line above
      * @param bylines the authors
+     * @param announced whether the byline says "By"
      * @param overlap what the article is about
      */
-    static boolean isAbove(Line line, List<Byline> bylines, Overlap overlap) {
+    static boolean isAbove(Line line, List<Byline> bylines, boolean announced, Overlap overlap) {
         boolean motto = !overlap.shares(line.text())
-                && (Shape.sentences(line.text(), 2) > 1
-                        || Vocabulary.tokens(line.key()).stream().anyMatch(FIRST_PERSON::has));
+                && (!announced && Shape.sentences(line.text(), 2) > 1
+                        || line.tokens().stream().anyMatch(FIRST_PERSON::has));
         return tellsOf(line, bylines) || motto;
     }
 

@@ -13,6 +13,7 @@ interface BlockRule {
             new AttributionRule(),
             new QuoteRule(),
             new ItemRule(),
+            new IndentedItemRule(),
             new HeadingRule(),
             new ParagraphRule());
 

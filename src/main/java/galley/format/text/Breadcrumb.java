@@ -13,7 +13,9 @@ record Breadcrumb() implements AsideRule {
     @Override
     public boolean holds(Page page, int at) {
         String text = page.line(at).text();
-        if (text.length() > LONGEST || Shape.endsSentence(text)) {
+        if (text.length() > LONGEST
+                || Shape.endsSentence(text)
+                || text.chars().noneMatch(c -> ">›»→❯/|".indexOf(c) >= 0)) {
             return false;
         }
         String[] steps = text.split("\\s*[>›»→❯]\\s*");

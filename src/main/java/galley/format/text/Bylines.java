@@ -47,7 +47,7 @@ final class Bylines {
      */
     static List<Byline> at(Page page, int at) {
         Line line = page.line(at);
-        if (line.quoted() > 0 || page.marker(at).isPresent()) {
+        if (line.quoted() > 0 || page.marker(at).isPresent() || Quotation.isAttribution(page, at)) {
             return List.of();
         }
         List<Byline> announced = Authors.announced(line);

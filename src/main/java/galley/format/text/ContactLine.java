@@ -36,7 +36,9 @@ record ContactLine() implements AsideRule {
     }
 
     private static boolean isTelephone(String text) {
-        long digits = text.chars().filter(Character::isDigit).count();
+        if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+            return false;
+        }
         String letters = text.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
         boolean label = switch (letters) {
             case "",
@@ -57,6 +59,6 @@ record ContactLine() implements AsideRule {
             default -> false;
         };
         boolean signs = text.indexOf('+') >= 0 || !letters.isEmpty();
-        return digits >= FEWEST_DIGITS && label && signs;
+        return label && signs;
     }
 }

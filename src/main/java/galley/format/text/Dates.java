@@ -63,18 +63,19 @@ record Dates() implements AsideRule {
     @Override
     public boolean holds(Page page, int at) {
         String key = page.line(at).key();
+        List<String> tokens = page.line(at).tokens();
         // A bare date among the paragraphs is the heading of a chronicle.
         boolean atTheEdge = at <= page.firstProse() + 1 || at >= page.size() - 2;
-        return isStamp(key) && (atTheEdge || beginsWithLabel(key));
+        return !tokens.isEmpty() && isStamp(key, tokens) && (atTheEdge || beginsWithLabel(tokens));
     }
 
     /**
      * {@return whether a line consists of a date, a time, and words such as "Published"}
      *
      * @param key a line's key
+     * @param tokens its words
      */
-    static boolean isStamp(String key) {
-        List<String> tokens = Vocabulary.tokens(key);
+    private static boolean isStamp(String key, List<String> tokens) {
         int figures = 0;
         boolean month = false;
         boolean ago = false;
@@ -98,8 +99,7 @@ record Dates() implements AsideRule {
         return figures > 0 && (month && (figures > 1 || label) || ago || label || numeric) || label && ago;
     }
 
-    private static boolean beginsWithLabel(String key) {
-        List<String> tokens = Vocabulary.tokens(key);
+    private static boolean beginsWithLabel(List<String> tokens) {
         return LABELS.has(tokens.getFirst())
                 || tokens.size() > 1 && LABELS.has(tokens.get(1))
                 || tokens.stream().anyMatch(AGO::has);

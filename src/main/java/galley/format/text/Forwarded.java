@@ -17,16 +17,6 @@ final class Forwarded {
         if (quoted * 10 < lines.size() * 7L || lines.size() < 3) {
             return lines;
         }
-        return lines.stream().map(Forwarded::lessQuoted).toList();
-    }
-
-    private static Line lessQuoted(Line line) {
-        return Line.of(
-                line.sources(),
-                line.text(),
-                line.indent(),
-                Math.max(0, line.quoted() - 1),
-                line.gapBefore(),
-                line.gapAfter());
+        return lines.stream().map(Line::lessQuoted).toList();
     }
 }

@@ -1,13 +1,14 @@
 package galley.format.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the lines that belong to the page: the first rule that holds gives the reason. */
 final class Furniture {
 
     /** The order matters where two rules could take a line: the more particular comes first. */
-    private static final List<AsideRule> RULES = rules();
+    static final List<AsideRule> RULES = rules();
 
     private Furniture() {}
 
@@ -17,7 +18,9 @@ final class Furniture {
      * @param page the lines; its reasons are filled in
      */
     static void find(Page page) {
-        for (int at = 0; at < page.size(); at++) {
+        int menu = Menu.end(page);
+        Arrays.fill(page.reasons(), 0, menu, "navigation");
+        for (int at = menu; at < page.size(); at++) {
             for (AsideRule rule : RULES) {
                 if (rule.holds(page, at)) {
                     page.reasons()[at] = rule.reason();
@@ -47,10 +50,10 @@ final class Furniture {
         rules.add(new Stray());
         rules.add(new Beneath("related"));
         rules.add(new Beneath("tags"));
-        rules.add(new ListedAside(PagePhrases.SHARING));
-        rules.add(new ListedAside(PagePhrases.COMMENTS));
-        rules.add(new ListedAside(new CommentCount()));
-        rules.add(new ListedAside(PagePhrases.TAGS));
+        rules.add(new Beneath("photo"));
+        rules.add(new BareCount());
+        rules.add(new PageTop());
+        rules.add(new Composite(List.copyOf(rules)));
         return List.copyOf(rules);
     }
 }

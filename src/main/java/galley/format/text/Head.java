@@ -106,11 +106,12 @@ final class Head {
         bylines = Bylines.at(page, line);
         taken.set(line);
         overlap.text(page, line + 1);
+        boolean announced = !Authors.announced(page.line(line)).isEmpty();
         List<Integer> between = new ArrayList<>();
         for (int i = page.contentFrom(at); i < line; i = page.contentFrom(i + 1)) {
             between.add(i);
         }
-        if (!between.isEmpty() && Biographies.isAbove(page.line(between.getLast()), bylines, overlap)) {
+        if (!between.isEmpty() && Biographies.isAbove(page.line(between.getLast()), bylines, announced, overlap)) {
             addBiography(between.removeLast());
         }
         if (!between.isEmpty() && !headline.isEmpty() && Standfirsts.mayBe(page.line(between.getFirst()))) {

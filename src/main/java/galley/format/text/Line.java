@@ -2,6 +2,7 @@ package galley.format.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One line that says something: a paragraph, a heading, an item. It comes from one line of the raw text, or from several that a mail
@@ -10,16 +11,26 @@ import java.util.Locale;
  * @param sources the raw lines, at least one
  * @param text what it says, tidied; never empty
  * @param key {@link #text} for comparing: lower case, plain spaces and apostrophes, no signs at the ends; empty if it is long
+ * @param tokens the words and figures of {@link #key}, without the signs between them; none if it is long
+ * @param marker the sign of a list it begins with
  * @param indent columns of white space before it; a tab goes to the next multiple of four
  * @param quoted how many {@code >} stand before it
  * @param gapBefore whether a blank line, or the start of the text, stands before it
  * @param gapAfter whether a blank line, or the end of the text, follows
  */
 record Line(
-        List<Source> sources, String text, String key, int indent, int quoted, boolean gapBefore, boolean gapAfter) {
+        List<Source> sources,
+        String text,
+        String key,
+        List<String> tokens,
+        Optional<Marker> marker,
+        int indent,
+        int quoted,
+        boolean gapBefore,
+        boolean gapAfter) {
 
     /** Longest text that can be anything but prose. */
-    private static final int SHORT = 400;
+    private static final int SHORT = 600;
 
     /**
      * {@return a line}
@@ -32,7 +43,19 @@ record Line(
      * @param gapAfter whether a blank line follows
      */
     static Line of(List<Source> sources, String text, int indent, int quoted, boolean gapBefore, boolean gapAfter) {
-        return new Line(sources, text, keyOf(text), indent, quoted, gapBefore, gapAfter);
+        String key = keyOf(text);
+        return new Line(
+                sources, text, key, Vocabulary.tokens(key), Marker.of(text), indent, quoted, gapBefore, gapAfter);
+    }
+
+    /** {@return this line with a blank line after it} */
+    Line closed() {
+        return new Line(sources, text, key, tokens, marker, indent, quoted, gapBefore, true);
+    }
+
+    /** {@return this line with one sign of quotation less} */
+    Line lessQuoted() {
+        return new Line(sources, text, key, tokens, marker, indent, Math.max(0, quoted - 1), gapBefore, gapAfter);
     }
 
     /** {@return the number of its first raw line} */

@@ -81,8 +81,7 @@ final class LineSplitter {
 
     private void closeLast() {
         if (!lines.isEmpty()) {
-            Line last = lines.removeLast();
-            lines.add(Line.of(last.sources(), last.text(), last.indent(), last.quoted(), last.gapBefore(), true));
+            lines.add(lines.removeLast().closed());
         }
     }
 }

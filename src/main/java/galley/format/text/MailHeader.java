@@ -6,6 +6,8 @@ import java.util.Locale;
 /** The lines over a mail, which say who wrote to whom and when. One alone may be an article's; two in a row are a mail's. */
 record MailHeader() implements AsideRule {
 
+    private static final int TOP = 60;
+
     private static final List<String> FIELDS = List.of(
             "from:",
             "to:",
@@ -45,8 +47,9 @@ record MailHeader() implements AsideRule {
 
     @Override
     public boolean holds(Page page, int at) {
-        return isField(page, at)
+        return at < TOP
                 && at <= page.firstProse()
+                && isField(page, at)
                 && (page.isAside(at - 1) && isField(page, at - 1)
                         || isField(page, at + 1) && !page.line(at + 1).gapBefore());
     }

@@ -1,7 +1,6 @@
 package galley.format.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What a site says for its lawyers: who holds the rights, and that it uses cookies. */
 record Notices(String reason, List<String> openings, List<String> inside) implements AsideRule {
@@ -78,11 +77,12 @@ record Notices(String reason, List<String> openings, List<String> inside) implem
         if (line.text().length() > LONGEST) {
             return false;
         }
-        String lower = line.text().toLowerCase(Locale.ROOT);
-        boolean opens = openings.stream().anyMatch(lower::startsWith);
+        String key = line.key();
+        boolean opens =
+                openings.stream().anyMatch(opening -> line.text().regionMatches(true, 0, opening, 0, opening.length()));
         // Within the article "the site uses cookies" is news; a notice speaks to the reader, above or below it.
         boolean atTheEdge = at < page.firstProse() + 1 || at >= page.size() - 6;
         return opens && Shape.words(line.text(), SHORT) < SHORT
-                || atTheEdge && inside.stream().anyMatch(lower::contains);
+                || atTheEdge && inside.stream().anyMatch(key::contains);
     }
 }

@@ -57,8 +57,10 @@ final class Overlap {
      */
     boolean shares(String text) {
         boolean[] shared = new boolean[1];
+        String lower = text.toLowerCase(Locale.ROOT);
         words(text, (stem, _) -> shared[0] |= salient.contains(stem));
-        return shared[0];
+        // "Hafenbrücke" has "Brücke" in it.
+        return shared[0] || salient.stream().anyMatch(stem -> stem.length() == STEM && lower.contains(stem));
     }
 
     private interface Sink {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param reasons why each was set aside; null where it was not
  * @param airy whether paragraphs are parted by blank lines
  * @param firstProse the index of the first line that can only be running text; the number of lines if there is none
+ * @param lastProse the index of the last such line; -1 if there is none
  */
-record Page(List<Line> lines, String[] reasons, boolean airy, int firstProse) {
+record Page(List<Line> lines, String[] reasons, boolean airy, int firstProse, int lastProse) {
 
     /**
      * {@return a page of lines nothing was found out about yet}
@@ -22,16 +23,18 @@ record Page(List<Line> lines, String[] reasons, boolean airy, int firstProse) {
         int gaps = 0;
         int pairs = 0;
         int prose = lines.size();
+        int last = -1;
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i).prose()) {
                 prose = i;
+                last = Math.max(last, i);
             }
-            if (i > 0 && Marker.of(lines.get(i).text()).isEmpty()) {
+            if (i > 0 && lines.get(i).marker().isEmpty()) {
                 pairs++;
                 gaps += lines.get(i).gapBefore() ? 1 : 0;
             }
         }
-        return new Page(lines, new String[lines.size()], gaps * 2 >= pairs, prose);
+        return new Page(lines, new String[lines.size()], gaps * 3 >= pairs, prose, last);
     }
 
     /** {@return how many lines there are} */
@@ -54,7 +57,7 @@ record Page(List<Line> lines, String[] reasons, boolean airy, int firstProse) {
      * @param at its index
      */
     Optional<Marker> marker(int at) {
-        return Marker.of(lines.get(at).text());
+        return lines.get(at).marker();
     }
 
     /**

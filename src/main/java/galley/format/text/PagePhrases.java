@@ -90,6 +90,9 @@ final class PagePhrases {
             share this page
             share article
             share it
+            reuse this content
+            follow
+            following
             share with
             share on …
             share via …
@@ -282,6 +285,8 @@ final class PagePhrases {
             more stories
             more news
             more like this
+            explore more on these topics
+            explore more …
             you may also like
             you might also like
             you may like
@@ -514,6 +519,13 @@ final class PagePhrases {
             استمع
             """);
 
+    static final Phrases AGE = Phrases.of("date", 12, """
+            this article is more than …
+            this story is more than …
+            dieser artikel ist älter als …
+            cet article date de plus …
+            """);
+
     static final Phrases RELEASE = Phrases.of("release", 20, """
             for immediate release
             for release …
@@ -619,6 +631,7 @@ final class PagePhrases {
             SUBSCRIPTION,
             TAGS,
             MEDIA,
+            AGE,
             RELEASE,
             SIGN_OFF,
             CONTACT,

@@ -1,8 +1,10 @@
 package galley.format.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,10 +12,14 @@ import java.util.Set;
  *
  * @param reason why such a line is set aside
  * @param whole phrases that are the whole line, as {@link Line#key()} has them
- * @param openings phrases a line may go on after
+ * @param openings phrases a line may go on after, by their first letter
  * @param longest most words of a line that goes on
  */
-record Phrases(String reason, Set<String> whole, List<String> openings, int longest) implements AsideRule {
+record Phrases(String reason, Set<String> whole, Map<Character, List<String>> openings, int longest)
+        implements AsideRule {
+
+    /** Furniture that pages show as items of a list. */
+    private static final Set<String> LISTED = Set.of("sharing", "comments", "tags");
 
     /**
      * {@return phrases written one a line; one that ends with {@code …} is an opening}
@@ -24,22 +30,29 @@ record Phrases(String reason, Set<String> whole, List<String> openings, int long
      */
     static Phrases of(String reason, int longest, String lines) {
         Set<String> whole = new HashSet<>();
-        List<String> openings = new ArrayList<>();
+        Map<Character, List<String>> openings = new HashMap<>();
         lines.lines().map(String::strip).filter(phrase -> !phrase.isEmpty()).forEach(phrase -> {
             if (phrase.endsWith("…")) {
-                openings.add(phrase.substring(0, phrase.length() - 1));
+                openings.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>())
+                        .add(phrase.substring(0, phrase.length() - 1));
             } else {
                 whole.add(phrase);
             }
         });
-        return new Phrases(reason, Set.copyOf(whole), List.copyOf(openings), longest);
+        return new Phrases(reason, Set.copyOf(whole), Map.copyOf(openings), longest);
     }
 
     @Override
     public boolean holds(Page page, int at) {
         Line line = page.line(at);
+        // A list of one-word items is the article's unless it stands among the page's own lines.
+        boolean listed = line.marker().isPresent() && !page.isAside(at - 1) && !LISTED.contains(reason);
+        return !listed && (whole.contains(line.key()) || opens(line));
+    }
+
+    private boolean opens(Line line) {
         String key = line.key();
-        return whole.contains(key)
-                || openings.stream().anyMatch(key::startsWith) && Shape.words(line.text(), longest + 1) <= longest;
+        List<String> candidates = key.isEmpty() ? List.of() : openings.getOrDefault(key.charAt(0), List.of());
+        return candidates.stream().anyMatch(key::startsWith) && Shape.words(line.text(), longest + 1) <= longest;
     }
 }

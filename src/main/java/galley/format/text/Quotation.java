@@ -35,7 +35,7 @@ final class Quotation {
         }
         return last < page.size()
                 && QuoteMarks.encloses(page.line(last).text())
-                && (isUnder(page, last + 1) || page.line(at).indent() >= 2 && last == at && page.airy());
+                && (isUnder(page, last + 1) || line.indent() >= 2 && page.airy());
     }
 
     /**

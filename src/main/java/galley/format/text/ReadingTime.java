@@ -21,21 +21,21 @@ record ReadingTime() implements AsideRule {
 
     @Override
     public boolean holds(Page page, int at) {
-        return isReadingTime(page.line(at).key());
+        return isReadingTime(page.line(at).key(), page.line(at).tokens());
     }
 
     /**
      * {@return whether a line says how long reading takes}
      *
      * @param key a line's key
+     * @param tokens its words
      */
-    static boolean isReadingTime(String key) {
-        List<String> tokens = Vocabulary.tokens(key);
+    private static boolean isReadingTime(String key, List<String> tokens) {
         boolean figure = key.startsWith("less than a minute");
         boolean reading = false;
         for (String token : tokens) {
             boolean digits = !token.isEmpty() && token.chars().allMatch(Character::isDigit);
-            boolean joined = token.matches("\\d{1,3}min");
+            boolean joined = isJoined(token);
             figure |= digits || joined;
             reading |= READING.has(token);
             if (!digits && !joined && !READING.has(token) && !REST.has(token)) {
@@ -43,5 +43,10 @@ record ReadingTime() implements AsideRule {
             }
         }
         return figure && reading;
+    }
+
+    /** "5min" */
+    private static boolean isJoined(String token) {
+        return token.endsWith("min") && Character.isDigit(token.charAt(0)) && token.length() < 7;
     }
 }

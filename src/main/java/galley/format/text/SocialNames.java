@@ -22,8 +22,7 @@ record SocialNames() implements AsideRule {
     @Override
     public boolean holds(Page page, int at) {
         return isNames(page, at)
-                && (inCompany(page, at)
-                        || Vocabulary.tokens(page.line(at).key()).size() > 1);
+                && (inCompany(page, at) || page.line(at).tokens().size() > 1);
     }
 
     private static boolean inCompany(Page page, int at) {
@@ -32,7 +31,7 @@ record SocialNames() implements AsideRule {
     }
 
     private static boolean isNames(Page page, int at) {
-        List<String> tokens = Vocabulary.tokens(page.line(at).key());
+        List<String> tokens = page.line(at).tokens();
         // Three networks in a list of bullets may well be what the article is about.
         return !tokens.isEmpty() && page.marker(at).isEmpty() && tokens.stream().allMatch(NAMES::has);
     }

@@ -19,7 +19,7 @@ final class Standfirsts {
                 && words <= MOST_WORDS
                 && line.quoted() == 0
                 && Shape.sentences(line.text(), 4) <= 3
-                && Marker.of(line.text()).isEmpty()
+                && line.marker().isEmpty()
                 && !Hashes.isHeading(line.text())
                 && Dateline.of(line.text()).isEmpty();
     }

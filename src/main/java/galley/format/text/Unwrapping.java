@@ -71,7 +71,7 @@ final class Unwrapping {
         Line below = page.line(next);
         return !below.gapBefore()
                 && line.quoted() == below.quoted()
-                && !page.isAside(at)
+                && !isClosed(at)
                 && !page.isAside(next)
                 && page.marker(next).isEmpty()
                 && !Dividers.isDivider(line.text())
@@ -81,13 +81,20 @@ final class Unwrapping {
                 && !Attributions.isDashed(below.text());
     }
 
+    /** Furniture is a line by itself, but a long notice may go on. */
+    private boolean isClosed(int at) {
+        return page.isAside(at) && length(page.line(at)) < width * 0.6;
+    }
+
     private boolean isFull(int at, int next) {
         return length(page.line(at)) + 1 + firstWord(page.line(next).text()) > width(at);
     }
 
     /** A line a little short of the margin that stops in the middle of a sentence. */
     private boolean reads(Line line, Line below) {
-        return length(line) >= width * 0.75 && !Shape.endsSentence(line.text()) && Shape.beginsSmall(below.text());
+        boolean hyphen = line.text().endsWith("-") && length(line) >= width / 2;
+        return (hyphen || length(line) >= width * 0.75 && !Shape.endsSentence(line.text()))
+                && Shape.beginsSmall(below.text());
     }
 
     /** A quotation set narrower than the rest has a margin of its own. */

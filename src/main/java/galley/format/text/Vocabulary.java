@@ -1,5 +1,6 @@
 package galley.format.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,27 @@ record Vocabulary(Set<String> words) {
      * @param key a line's key
      */
     static List<String> tokens(String key) {
-        return key.isEmpty() || key.length() > LONGEST ? List.of() : List.of(key.split("[^\\p{L}\\p{N}\\p{M}]+"));
+        if (key.isEmpty() || key.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> tokens = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= key.length(); i++) {
+            boolean inside = i < key.length() && isInside(key.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                tokens.add(key.substring(start, i));
+                start = -1;
+            }
+        }
+        return List.copyOf(tokens);
+    }
+
+    private static boolean isInside(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     boolean has(String token) {

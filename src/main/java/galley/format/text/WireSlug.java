@@ -4,6 +4,7 @@ package galley.format.text;
 record WireSlug() implements AsideRule {
 
     private static final int LONGEST = 60;
+    private static final int TOP = 40;
 
     @Override
     public String reason() {
@@ -14,7 +15,7 @@ record WireSlug() implements AsideRule {
     public boolean holds(Page page, int at) {
         Line line = page.line(at);
         String text = line.text();
-        if (page.contentBack(at - 1) >= 0 || at + 1 >= page.size() || text.length() > LONGEST) {
+        if (at > TOP || page.contentBack(at - 1) >= 0 || at + 1 >= page.size() || text.length() > LONGEST) {
             return false;
         }
         return line.key().startsWith("slug:")
