@@ -81,7 +81,7 @@ public final class Galley {
                         .build())
                 .version("galley " + version());
         spec.usageMessage().customSynopsis(words.text("cli.galley.synopsis").split("\\R"));
-        commands.forEach(command -> spec.addSubcommand(command.spec().name(), command.spec()));
+        commands.forEach(command -> spec.addSubcommand(command.name(), command.spec()));
         return new CommandLine(spec)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

@@ -10,6 +10,7 @@ import galley.format.json.ArticleJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class GalleyTest {
     void theLauncherStartsTheSameCommandsWithoutTheWindow() throws Exception {
         String launcher = Files.readString(Path.of("packaging", "galley"));
         String listed = launcher.replaceAll("(?s).*\\n    -\\* \\| ([a-z |]+)\\).*", "$1");
-        assertEquals(Galley.COMMANDS, java.util.Set.of(listed.split(" \\| ")));
+        assertEquals(Galley.COMMANDS, Set.of(listed.split(" \\| ")));
     }
 
     private static void assertNarrow(Call help) {
