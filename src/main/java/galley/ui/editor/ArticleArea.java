@@ -46,8 +46,6 @@ import org.fxmisc.richtext.util.UndoUtils;
  */
 public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
 
-    private static final Look PLAIN = new Look(new Block.Paragraph(RichText.EMPTY), false);
-
     private final Editor editor;
     private final Consumer<Problem> refusals;
     private boolean showing;
@@ -62,7 +60,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
      * @param refusals is told why something could not be done
      */
     public ArticleArea(Editor editor, IntSupplier minutes, Words words, Consumer<Problem> refusals) {
-        super(PLAIN, (flow, look) -> look.dress(flow), Set.of(), Look::dress, false);
+        super(Look.PLAIN, (flow, look) -> look.dress(flow), Set.of(), Look::dress, false);
         this.editor = editor;
         this.refusals = refusals;
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -133,6 +131,12 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         }
         boolean ours = !copied.isEmpty() && text.equals(document(texts(copied)).getText());
         run(ours ? Inserting.slice(copied) : Typing.insert(text));
+    }
+
+    @Override
+    public void selectAll() {
+        editor.dispatch(
+                Transaction.select(new Selection(0, editor.state().body().length())));
     }
 
     /**
@@ -264,7 +268,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
 
     private ReadOnlyStyledDocument<Look, String, Set<Mark>> whole(Body body) {
         ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder =
-                new ReadOnlyStyledDocumentBuilder<>(getSegOps(), PLAIN);
+                new ReadOnlyStyledDocumentBuilder<>(getSegOps(), Look.PLAIN);
         for (int i = 0; i < body.size(); i++) {
             builder.addParagraph(segments(body.block(i).text()), Look.of(body, i));
         }
@@ -274,8 +278,8 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
     /** The letters of some blocks; {@link #settleLooks} sees to how they are set. */
     private ReadOnlyStyledDocument<Look, String, Set<Mark>> document(Stream<RichText> texts) {
         ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder =
-                new ReadOnlyStyledDocumentBuilder<>(getSegOps(), PLAIN);
-        texts.forEach(text -> builder.addParagraph(segments(text), PLAIN));
+                new ReadOnlyStyledDocumentBuilder<>(getSegOps(), Look.PLAIN);
+        texts.forEach(text -> builder.addParagraph(segments(text), Look.PLAIN));
         return builder.build();
     }
 

@@ -3,6 +3,7 @@ package galley.ui.editor;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Mark;
+import galley.article.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +15,25 @@ import org.fxmisc.richtext.TextExt;
  *
  * @param kind the kind of the block
  * @param endsHead whether the byline stands under it
+ * @param endsGroup whether it is the last item of a list, or a quote with no other and no attribution after it
  */
-record Look(Block kind, boolean endsHead) {
+record Look(Block kind, boolean endsHead, boolean endsGroup) {
+
+    /** The look of a paragraph that nothing is known of. */
+    static final Look PLAIN = new Look(new Block.Paragraph(RichText.EMPTY), false, false);
 
     /** {@return the look of a block} */
     static Look of(Body body, int index) {
         boolean standfirst = body.size() > 1 && body.block(1) instanceof Block.Standfirst;
-        return new Look(body.block(index).kind(), index == (standfirst ? 1 : 0));
+        return new Look(body.block(index).kind(), index == (standfirst ? 1 : 0), endsGroup(body, index));
+    }
+
+    private static boolean endsGroup(Body body, int index) {
+        Class<? extends Block> kind = body.block(index).getClass();
+        Class<? extends Block> next =
+                index + 1 < body.size() ? body.block(index + 1).getClass() : Block.Paragraph.class;
+        return kind == Block.Item.class && next != Block.Item.class
+                || kind == Block.Quote.class && next != Block.Quote.class && next != Block.Attribution.class;
     }
 
     /** Gives a paragraph the classes of its look. */
@@ -28,6 +41,9 @@ record Look(Block kind, boolean endsHead) {
         flow.getStyleClass().setAll("paragraph-text", name());
         if (endsHead) {
             flow.getStyleClass().add("head-end");
+        }
+        if (endsGroup) {
+            flow.getStyleClass().add("group-end");
         }
     }
 
