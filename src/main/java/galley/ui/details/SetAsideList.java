@@ -15,6 +15,11 @@ import javafx.scene.layout.VBox;
 /** The import report: each line that was set aside, its number and the reason, and a button that brings it back. */
 public final class SetAsideList extends VBox {
 
+    private static final int SHOWN = 6;
+
+    /** About what a line with its reason takes, in pixels. */
+    private static final double ROW_HEIGHT = 64;
+
     /**
      * Makes the list.
      *
@@ -34,17 +39,17 @@ public final class SetAsideList extends VBox {
         lines.forEach(line -> rows.getChildren().add(row(line, words, back)));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(320);
+        scroll.setPrefViewportHeight(Math.min(lines.size(), SHOWN) * ROW_HEIGHT);
         getChildren().setAll(title, text, scroll);
     }
 
     private static HBox row(SetAside line, Words words, Consumer<SetAside> back) {
         Label said = new Label(line.text().strip());
         said.getStyleClass().add("aside-line");
-        said.setMaxWidth(300);
+        said.setWrapText(true);
         Label why = new Label(words.text("aside.why", line.line(), words.text("set-aside." + line.reason())));
         why.getStyleClass().add("quiet");
-        why.setMaxWidth(300);
+        why.setWrapText(true);
         VBox texts = new VBox(said, why);
         HBox.setHgrow(texts, Priority.ALWAYS);
         Button button = new Button(words.text("aside.back"));

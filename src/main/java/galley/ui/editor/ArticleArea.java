@@ -55,7 +55,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
      * Makes the surface of an editor and shows its article.
      *
      * @param editor what is edited; the surface does not subscribe to it: whoever does calls {@link #show(Update)}
-     * @param minutes gives the reading time that stands in the byline
+     * @param minutes gives the reading time that stands in the byline; 0 where there is nothing to read
      * @param words what the margins say
      * @param refusals is told why something could not be done
      */
@@ -73,6 +73,9 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         show(() -> {
             super.replace(0, 0, whole(body));
             settleLook(0, body);
+            selectRange(
+                    editor.state().selection().anchor(),
+                    editor.state().selection().caret());
         });
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());

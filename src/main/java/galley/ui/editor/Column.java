@@ -7,8 +7,13 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 /** The surface with its scroll bar. It keeps the lines at the measure that reads best, in the middle, however wide the window is. */
 public final class Column extends StackPane {
 
+    /** The width, in pixels, that the panes beside it should leave: some fifty letters and the margin. */
+    public static final double COMFORTABLE = 500;
+
     /** The measure of the text, in pixels: about seventy letters. */
     private static final double MEASURE = 620;
+
+    private static final double LEAST = 360;
 
     private static final double SMALLEST_SIDE = 16;
 
@@ -22,6 +27,7 @@ public final class Column extends StackPane {
     public Column(ArticleArea area) {
         this.area = area;
         getStyleClass().add("column");
+        setMinWidth(LEAST);
         getChildren().setAll(new VirtualizedScrollPane<>(area));
     }
 

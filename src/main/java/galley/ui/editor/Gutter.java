@@ -82,7 +82,9 @@ final class Gutter {
         if (!now.metadata().dateline().isBlank()) {
             said.add(now.metadata().dateline());
         }
-        said.add(words.text("byline.minutes", minutes.getAsInt()));
+        if (minutes.getAsInt() > 0) {
+            said.add(words.text("byline.minutes", minutes.getAsInt()));
+        }
         return String.join(" · ", said);
     }
 

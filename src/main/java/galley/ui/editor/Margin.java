@@ -31,6 +31,11 @@ final class Margin extends Pane {
         setMaxWidth(WIDTH);
         getStyleClass().add("margin");
         setMouseTransparent(true);
+        parentProperty().addListener((_, _, parent) -> {
+            if (parent instanceof Region paragraph) {
+                paragraph.widthProperty().addListener(_ -> requestLayout());
+            }
+        });
     }
 
     /** Names the kind of the block, left of the column. */
@@ -81,7 +86,8 @@ final class Margin extends Pane {
         }
         double column = flow.getLayoutX();
         double left = column + flow.getInsets().getLeft();
-        double width = flow.getWidth() - flow.getInsets().getRight();
+        double width =
+                ((Region) getParent()).getWidth() - left - flow.getInsets().getRight();
         double baseline = flow.getLayoutY() + flow.getBaselineOffset();
         double bottom = getHeight() - flow.getInsets().getBottom();
         for (var child : getManagedChildren()) {

@@ -2,6 +2,7 @@ package galley.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** The look of every window and popover: AtlantaFX's light theme, and on it Galley's own colors and measures. */
@@ -11,13 +12,17 @@ public final class Theme {
 
     private Theme() {}
 
+    /** Puts the theme under every window, dialog and popover of the program. */
+    public static void lay() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    }
+
     /**
      * Dresses a scene.
      *
      * @param scene the scene of a window
      */
     public static void dress(Scene scene) {
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets());
     }
 

@@ -29,6 +29,7 @@ final class Window {
         this.stage = stage;
         this.words = words;
         Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+        Theme.lay();
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(760);

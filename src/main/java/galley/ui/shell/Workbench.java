@@ -32,8 +32,10 @@ import org.controlsfx.control.PopOver;
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
 final class Workbench extends BorderPane {
 
-    private static final double OUTLINE_WIDTH = 220;
-    private static final double PREVIEW_WIDTH = 470;
+    private static final double OUTLINE_LEAST = 160;
+    private static final double OUTLINE_MOST = 220;
+    private static final double PREVIEW_LEAST = 240;
+    private static final double PREVIEW_MOST = 470;
 
     private final Manuscript manuscript;
     private final Editor editor;
@@ -56,7 +58,7 @@ final class Workbench extends BorderPane {
         this.window = window;
         this.words = words;
         tally = WordTally.of(editor.state().body());
-        area = new ArticleArea(editor, () -> WordCount.minutes(tally.total()), words, this::refused);
+        area = new ArticleArea(editor, this::minutes, words, this::refused);
         outline = new OutlinePane(words, this::goTo);
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         top = new TopBar(new Actions(filing, area, this), editor::state, words);
@@ -89,11 +91,15 @@ final class Workbench extends BorderPane {
     }
 
     private void tallied(Update update) {
-        int before = WordCount.minutes(tally.total());
+        int before = minutes();
         tally = tally.after(update.change(), update.after().body());
-        if (WordCount.minutes(tally.total()) != before) {
+        if (minutes() != before) {
             area.refreshHead();
         }
+    }
+
+    private int minutes() {
+        return tally.total() == 0 ? 0 : WordCount.minutes(tally.total());
     }
 
     private void caretMoved() {
@@ -229,8 +235,11 @@ final class Workbench extends BorderPane {
     private void arrange() {
         applyCss();
         layout();
-        double left = OUTLINE_WIDTH / panes.getWidth();
-        double right = 1 - PREVIEW_WIDTH / panes.getWidth();
+        double width = panes.getWidth();
+        double outlined = Math.clamp(width / 6, OUTLINE_LEAST, OUTLINE_MOST);
+        double previewed = Math.clamp(width - outlined - Column.COMFORTABLE, PREVIEW_LEAST, PREVIEW_MOST);
+        double left = outlined / width;
+        double right = 1 - previewed / width;
         boolean both = panes.getItems().size() == 3;
         panes.setDividerPositions(
                 both
