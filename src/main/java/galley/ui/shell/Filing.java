@@ -77,8 +77,17 @@ final class Filing {
         orKeep(() -> questions.fileToOpen(FileKind.DOCUMENT).ifPresent(this::open));
     }
 
-    /** Opens a document in place of the manuscript. */
+    /** Puts a file in place of the manuscript: a document is opened, and of any other text an article is made. */
     void open(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".galley") || name.endsWith(".galley.bak") || name.endsWith(".json")) {
+            openDocument(path);
+        } else {
+            importText(path);
+        }
+    }
+
+    private void openDocument(Path path) {
         DocumentFile file = new DocumentFile(path);
         errands.send(
                 file::open,
