@@ -94,7 +94,7 @@ final class Rooms {
                 "edit",
                 "work");
         pane("ui.editor");
-        pane("ui.preview", "format.html");
+        pane("ui.preview", "format.html", "work");
         pane("ui.outline");
         pane("ui.details");
         pane("ui.findings", "check");

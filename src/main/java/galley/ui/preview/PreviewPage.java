@@ -1,7 +1,5 @@
 package galley.ui.preview;
 
-import galley.format.html.HtmlPart;
-import java.util.List;
 import javafx.scene.web.WebEngine;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
@@ -30,24 +28,12 @@ final class PreviewPage {
         document.addEventListener("auxclick", Event::preventDefault, true);
     }
 
-    /** Turns the elements of one list of parts into those of another, touching only where they differ. */
-    void exchange(List<HtmlPart> before, List<HtmlPart> after) {
-        int most = Math.min(before.size(), after.size());
-        int head = 0;
-        while (head < most && before.get(head).equals(after.get(head))) {
-            head++;
+    /** Exchanges elements of the article. */
+    void apply(Patch patch) {
+        if (!patch.isEmpty()) {
+            engine.executeScript(
+                    EXCHANGE + "(" + patch.from() + "," + patch.removed() + "," + quoted(patch.html()) + ")");
         }
-        int tail = 0;
-        while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
-            tail++;
-        }
-        int removed = before.size() - tail - head;
-        if (removed == 0 && after.size() == before.size()) {
-            return;
-        }
-        StringBuilder html = new StringBuilder();
-        after.subList(head, after.size() - tail).forEach(part -> part.appendTo(html));
-        engine.executeScript(EXCHANGE + "(" + head + "," + removed + "," + quoted(html) + ")");
     }
 
     /** {@return a text as a JavaScript string} */

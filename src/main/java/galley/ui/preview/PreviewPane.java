@@ -2,11 +2,11 @@ package galley.ui.preview;
 
 import galley.article.Article;
 import galley.format.html.HtmlPage;
-import galley.format.html.HtmlPart;
 import galley.words.Words;
-import java.util.List;
+import galley.work.Latest;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -14,26 +14,21 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 
 /**
- * The live preview. It keeps the parts of the page it has shown, and when the article changes it exchanges the elements of those that
- * differ: the page is never loaded anew and keeps its scroll place. However many keys arrive, it works once a frame at the most.
+ * The live preview. What differs from what is shown is worked out away from the window, for the newest article alone, and then only
+ * those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
- * <p>The web view costs most of a second to make, so it is made after the window's first frame; until then a line says so.
+ * <p>The web view costs most of a second to make, so it is made after the window's first frames; until then a line says so.
  */
 public final class PreviewPane extends StackPane {
 
     private final Supplier<Article> article;
-    private final Supplier<Integer> words;
-    private final AnimationTimer frame = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            stop();
-            patch();
-        }
-    };
-    private PreviewPage page;
-    private String language = "";
-    private List<HtmlPart> shown = List.of();
+    private final IntSupplier words;
+    private final Latest<Pages.View, Patch> pages =
+            Latest.onThread("preview", new Pages()::patch, Platform::runLater, this::show);
     private WebView view;
+    private PreviewPage loaded;
+    private int page;
+    private String language = "";
 
     /**
      * Makes the pane; the page comes with {@link #start()}.
@@ -42,7 +37,7 @@ public final class PreviewPane extends StackPane {
      * @param words gives how many words it has
      * @param says what the pane says
      */
-    public PreviewPane(Supplier<Article> article, Supplier<Integer> words, Words says) {
+    public PreviewPane(Supplier<Article> article, IntSupplier words, Words says) {
         this.article = article;
         this.words = words;
         getStyleClass().add("preview-pane");
@@ -60,9 +55,8 @@ public final class PreviewPane extends StackPane {
         view.getEngine().setCreatePopupHandler(_ -> null);
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED) {
-                page = new PreviewPage(view.getEngine());
-                shown = List.of();
-                patch();
+                loaded = new PreviewPage(view.getEngine());
+                offer();
             }
         });
         load();
@@ -71,27 +65,34 @@ public final class PreviewPane extends StackPane {
         getChildren().setAll(sheet);
     }
 
-    /** Says that the article changed; what differs is shown with the next frame. */
+    /** Says that the article changed. */
     public void offer() {
-        if (view != null) {
-            frame.start();
+        if (view != null && !language.equals(article.get().metadata().language())) {
+            load();
+        } else if (loaded != null) {
+            pages.offer(new Pages.View(page, article.get(), words.getAsInt()));
         }
     }
 
+    /** Ends it, when another article comes into the window. */
+    public void stop() {
+        pages.close();
+        if (view != null) {
+            view.getEngine().load(null);
+        }
+    }
+
+    /** The language of a page, and which way it runs, are those it was loaded with. */
     private void load() {
         language = article.get().metadata().language();
-        page = null;
+        loaded = null;
+        page++;
         view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
     }
 
-    private void patch() {
-        if (!language.equals(article.get().metadata().language())) {
-            load();
-        }
-        if (page != null) {
-            List<HtmlPart> next = HtmlPart.of(article.get(), words.get());
-            page.exchange(shown, next);
-            shown = next;
+    private void show(Patch patch) {
+        if (loaded != null && patch.page() == page) {
+            loaded.apply(patch);
         }
     }
 }

@@ -42,6 +42,7 @@ final class Window {
             close();
         });
         stage.setOnShown(_ -> start());
+        stage.setOnHidden(_ -> bench.stop());
         put(filing.manuscript());
     }
 
@@ -103,6 +104,9 @@ final class Window {
     }
 
     private void put(Manuscript manuscript) {
+        if (bench != null) {
+            bench.stop();
+        }
         bench = new Workbench(manuscript, filing, this, words);
         stage.getScene().setRoot(bench);
     }

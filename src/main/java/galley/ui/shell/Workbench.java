@@ -138,6 +138,11 @@ final class Workbench extends BorderPane {
         preview.start();
     }
 
+    /** Lets go of what belongs to this manuscript alone. */
+    void stop() {
+        preview.stop();
+    }
+
     private VBox previewSide() {
         Label title = new Label(words.text("preview.title"));
         title.getStyleClass().add("tab-title");
