@@ -73,6 +73,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         show(() -> {
             super.replace(0, 0, whole(body));
             settleLook(0, body);
+            selectRange(0, 0);
         });
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
