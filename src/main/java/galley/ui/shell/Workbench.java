@@ -4,6 +4,7 @@ import galley.article.SetAside;
 import galley.article.WordCount;
 import galley.edit.Detailing;
 import galley.edit.Editor;
+import galley.edit.EditorState;
 import galley.edit.Selection;
 import galley.edit.Transaction;
 import galley.edit.Update;
@@ -241,5 +242,10 @@ final class Workbench extends BorderPane {
     /** {@return the surface, for tests} */
     ArticleArea area() {
         return area;
+    }
+
+    /** {@return the state of the editor, for tests} */
+    EditorState state() {
+        return editor.state();
     }
 }
