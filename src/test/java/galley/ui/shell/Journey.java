@@ -34,6 +34,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -194,14 +196,43 @@ abstract class Journey {
 
     /** Presses keys together, the first first, and lets them go. */
     void press(KeyCode... keys) {
-        run(() -> {
-            for (KeyCode key : keys) {
-                robot.keyPress(key);
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(keys[i]);
-            }
-        });
+        run(() -> pressNow(keys));
+    }
+
+    /** Presses the keys of an action. */
+    void press(KeyCombination keys) {
+        run(() -> pressNow(keys));
+    }
+
+    /** Presses keys together; on the thread of the window. */
+    void pressNow(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.keyPress(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+        }
+    }
+
+    void pressNow(KeyCombination keys) {
+        KeyCodeCombination combination = (KeyCodeCombination) keys;
+        List<KeyCode> pressed = new ArrayList<>();
+        if (combination.getShortcut() == KeyCombination.ModifierValue.DOWN) {
+            pressed.add(KeyCode.CONTROL);
+        }
+        if (combination.getAlt() == KeyCombination.ModifierValue.DOWN) {
+            pressed.add(KeyCode.ALT);
+        }
+        if (combination.getShift() == KeyCombination.ModifierValue.DOWN) {
+            pressed.add(KeyCode.SHIFT);
+        }
+        pressed.add(combination.getCode());
+        pressNow(pressed.toArray(KeyCode[]::new));
+    }
+
+    /** What the thread of the window threw and nobody caught. */
+    List<Throwable> thrown() {
+        return thrown;
     }
 
     /** Types letters: those of the keyboard by their keys, others as an input method brings them. */
