@@ -169,9 +169,10 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
                 renumber(change, update.after().body());
             }
             if (!update.before()
-                    .article()
-                    .metadata()
-                    .equals(update.after().article().metadata())) {
+                            .article()
+                            .metadata()
+                            .equals(update.after().article().metadata())
+                    || Gutter.hintsDiffer(update.before().body(), update.after().body())) {
                 refreshHead();
             }
             Selection selection = update.after().selection();
@@ -190,9 +191,9 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         showParagraphAtTop(index);
     }
 
-    /** Draws anew what stands over and under the head: kicker, byline, reading time. */
+    /** Draws anew what stands beside the head and the first block after it: kicker, byline, reading time, where to write. */
     public void refreshHead() {
-        for (int i = 0; i < Math.min(2, getParagraphs().size()); i++) {
+        for (int i = 0; i < Math.min(Gutter.FRESH, getParagraphs().size()); i++) {
             refreshMargin(i);
         }
     }

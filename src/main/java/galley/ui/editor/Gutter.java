@@ -2,6 +2,7 @@ package galley.ui.editor;
 
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Body;
 import galley.article.Byline;
 import galley.article.Metadata;
 import galley.words.Words;
@@ -18,6 +19,9 @@ import javafx.scene.Node;
  * byline under the head, and a word on what an empty block is for.
  */
 final class Gutter {
+
+    /** An article of up to so many blocks is a fresh one: its last block says that one may write there. */
+    static final int FRESH = 3;
 
     private final Supplier<Article> article;
     private final IntSupplier minutes;
@@ -55,12 +59,17 @@ final class Gutter {
         return margin;
     }
 
+    /** {@return whether blocks that are the same in both bodies may have a hint in one and none in the other} */
+    static boolean hintsDiffer(Body before, Body after) {
+        return before.size() != after.size() && Math.min(before.size(), after.size()) <= FRESH;
+    }
+
     private static String kicker(Metadata metadata) {
         return metadata.kicker().strip().toUpperCase(Locale.forLanguageTag(metadata.language()));
     }
 
     private static Optional<String> hint(Article now, int index) {
-        boolean fresh = now.body().size() <= 3 && index == now.body().size() - 1;
+        boolean fresh = now.body().size() <= FRESH && index == now.body().size() - 1;
         return switch (now.body().block(index)) {
             case Block.Headline _ -> Optional.of("hint.headline");
             case Block.Standfirst _ -> Optional.of("hint.standfirst");

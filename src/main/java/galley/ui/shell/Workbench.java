@@ -4,6 +4,7 @@ import galley.article.SetAside;
 import galley.article.WordCount;
 import galley.edit.Detailing;
 import galley.edit.Editor;
+import galley.edit.EditorState;
 import galley.edit.Selection;
 import galley.edit.Transaction;
 import galley.edit.Update;
@@ -42,6 +43,7 @@ final class Workbench extends BorderPane {
     private final Filing filing;
     private final Window window;
     private final Words words;
+    private final Actions actions;
     private final ArticleArea area;
     private final OutlinePane outline;
     private final PreviewPane preview;
@@ -61,7 +63,8 @@ final class Workbench extends BorderPane {
         area = new ArticleArea(editor, this::minutes, words, this::refused);
         outline = new OutlinePane(words, this::goTo);
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
-        top = new TopBar(new Actions(filing, area, this), editor::state, words);
+        actions = new Actions(filing, area, this);
+        top = new TopBar(actions, editor::state, words);
         status = new StatusLine(words, this::showSetAside, this::showDetails);
         previewSide = previewSide();
 
@@ -255,5 +258,15 @@ final class Workbench extends BorderPane {
     /** {@return the surface, for tests} */
     ArticleArea area() {
         return area;
+    }
+
+    /** {@return what can be chosen, for tests} */
+    Actions actions() {
+        return actions;
+    }
+
+    /** {@return the state of the editor, for tests} */
+    EditorState state() {
+        return editor.state();
     }
 }
