@@ -104,6 +104,15 @@ final class PagePhrases {
             tweet this
             pin it
             copy link
+            click to share …
+            click to email …
+            click to print …
+            like this
+            copiar link
+            copiar enlace
+            copier le lien
+            link kopieren
+            compartilhe
             copy url
             link copied
             email this article
@@ -165,6 +174,10 @@ final class PagePhrases {
     static final Phrases COMMENTS = Phrases.of("comments", 9, """
             leave a comment
             leave a reply
+            reply
+            reply to this
+            antworten
+            répondre
             leave your comment
             add a comment
             post a comment
