@@ -42,6 +42,7 @@ final class Furniture {
         rules.add(new EndMark());
         rules.addAll(PagePhrases.ALL);
         rules.add(new CommentCount());
+        rules.add(new Followers());
         rules.add(new SocialNames());
         rules.add(new PhotoCredit());
         rules.add(new Hashtags());
