@@ -27,12 +27,27 @@ final class Attributions {
     }
 
     /**
+     * {@return whether a text could be such a line without a dash: a person's name, and perhaps after a comma what the person is}; it
+     * must stand right under its quotation
+     *
+     * @param text tidied text
+     */
+    static boolean isPerson(String text) {
+        int comma = text.indexOf(',');
+        String name = comma < 0 ? text : text.substring(0, comma);
+        return Names.isPerson(name)
+                && Shape.words(text, MOST_WORDS + 1) <= MOST_WORDS
+                && !Shape.endsSentence(text)
+                && !text.endsWith(":");
+    }
+
+    /**
      * {@return who said it: the text without its dash}
      *
-     * @param text a text that {@link #isDashed} or {@link #isHyphened}
+     * @param text a text that {@link #isDashed}, {@link #isHyphened} or {@link #isPerson}
      */
     static String name(String text) {
-        return Tidy.line(text.substring(Math.max(1, dash(text))));
+        return Tidy.line(text.substring(isHyphened(text) ? 1 : dash(text)));
     }
 
     private static boolean isName(String text, int from) {

@@ -9,6 +9,8 @@ record CommentCount() implements AsideRule {
             комментариев перегляд переглядів تعليق تعليقات
             """);
 
+    private static final Vocabulary BEFORE = Vocabulary.of("there are is view all read show see");
+
     @Override
     public String reason() {
         return "comments";
@@ -16,8 +18,21 @@ record CommentCount() implements AsideRule {
 
     @Override
     public boolean holds(Page page, int at) {
-        String[] tokens = page.line(at).key().split(" ");
-        return tokens.length == 2 && isCount(tokens[0]) && WORDS.has(tokens[1]);
+        return isOne(page.line(at));
+    }
+
+    /**
+     * {@return whether a line counts comments: "13 comments", "There are 13 comments"}
+     *
+     * @param line any line
+     */
+    static boolean isOne(Line line) {
+        String[] tokens = line.key().split(" ");
+        int from = 0;
+        while (from < tokens.length && from < 3 && BEFORE.has(tokens[from])) {
+            from++;
+        }
+        return tokens.length == from + 2 && isCount(tokens[from]) && WORDS.has(tokens[from + 1]);
     }
 
     private static boolean isCount(String token) {

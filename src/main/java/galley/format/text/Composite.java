@@ -29,7 +29,7 @@ record Composite(List<AsideRule> rules) implements AsideRule {
     }
 
     private boolean isFurniture(Line part) {
-        Page alone = new Page(List.of(part), new String[1], true, 0, -1);
+        Page alone = new Page(List.of(part), new String[1], true, false, 0, -1);
         return rules.stream().anyMatch(rule -> rule.holds(alone, 0));
     }
 }

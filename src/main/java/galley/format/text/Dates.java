@@ -75,7 +75,7 @@ record Dates() implements AsideRule {
      * @param key a line's key
      * @param tokens its words
      */
-    private static boolean isStamp(String key, List<String> tokens) {
+    static boolean isStamp(String key, List<String> tokens) {
         int figures = 0;
         boolean month = false;
         boolean ago = false;

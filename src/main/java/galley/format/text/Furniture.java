@@ -1,7 +1,6 @@
 package galley.format.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds the lines that belong to the page: the first rule that holds gives the reason. */
@@ -18,15 +17,16 @@ final class Furniture {
      * @param page the lines; its reasons are filled in
      */
     static void find(Page page) {
-        int menu = Menu.end(page);
-        Arrays.fill(page.reasons(), 0, menu, "navigation");
-        for (int at = menu; at < page.size(); at++) {
+        for (int at = 0; at < page.size(); at++) {
             for (AsideRule rule : RULES) {
                 if (rule.holds(page, at)) {
                     page.reasons()[at] = rule.reason();
                     break;
                 }
             }
+        }
+        if (page.whole()) {
+            WholePage.find(page);
         }
     }
 
@@ -42,6 +42,7 @@ final class Furniture {
         rules.add(new EndMark());
         rules.addAll(PagePhrases.ALL);
         rules.add(new CommentCount());
+        rules.add(new Followers());
         rules.add(new SocialNames());
         rules.add(new PhotoCredit());
         rules.add(new Hashtags());
@@ -53,6 +54,7 @@ final class Furniture {
         rules.add(new Beneath("photo"));
         rules.add(new BareCount());
         rules.add(new PageTop());
+        rules.add(new SignedDate());
         rules.add(new Composite(List.copyOf(rules)));
         return List.copyOf(rules);
     }

@@ -82,7 +82,7 @@ final class Head {
         }
         readHeadline();
         overlap.headline(headline);
-        int byline = bylines.isEmpty() ? Bylines.find(page, at, WINDOW, MOST_PROSE) : -1;
+        int byline = bylines.isEmpty() ? Bylines.find(page, headline, at, WINDOW, MOST_PROSE) : -1;
         if (byline >= 0) {
             readByline(byline);
         } else if (!headline.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind bullet or number
  * @param glyph the sign itself; {@code #} for a number
- * @param number the number; 0 for a bullet
+ * @param number the number, or the place of a letter in the alphabet; 0 for a bullet
  * @param rest what the item says; empty where the sign stands alone
  */
 record Marker(Item.Marker kind, char glyph, int number, String rest) {
@@ -34,11 +34,20 @@ record Marker(Item.Marker kind, char glyph, int number, String rest) {
         if (SIGNS.indexOf(first) >= 0 && space) {
             return Optional.of(bullet(text, 1));
         }
-        return Character.isDigit(first) ? number(text) : Optional.empty();
+        return Character.isDigit(first) ? number(text) : letter(text);
     }
 
     private static Marker bullet(String text, int length) {
         return new Marker(Item.Marker.BULLET, text.charAt(0), 0, Tidy.line(text.substring(length)));
+    }
+
+    /** "a) cracks", "b) a shortage of steel": letters count like numbers. */
+    private static Optional<Marker> letter(String text) {
+        char first = text.charAt(0);
+        boolean sign = first >= 'a' && first <= 'z' && text.length() > 3 && text.charAt(1) == ')' && Tidy.isSpace(text.charAt(2));
+        return sign
+                ? Optional.of(new Marker(Item.Marker.NUMBER, '#', first - 'a' + 1, Tidy.line(text.substring(2))))
+                : Optional.empty();
     }
 
     private static Optional<Marker> number(String text) {

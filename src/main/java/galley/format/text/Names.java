@@ -30,6 +30,7 @@ final class Names {
             county district university school hospital company limited ltd inc gmbh group bank party union association
             fazit hintergrund ausblick die der das ein eine und oder wie was warum
             conclusion contexte les une un et pourquoi comment
+            são san santa santo saint fort mount cape
             el los las una por qué cómo conclusión contexto
             висновок висновки підсумок передісторія контекст що як чому
             """);

@@ -9,10 +9,12 @@ import java.util.Optional;
  * @param lines the lines in order
  * @param reasons why each was set aside; null where it was not
  * @param airy whether paragraphs are parted by blank lines
- * @param firstProse the index of the first line that can only be running text; the number of lines if there is none
+ * @param whole whether the menus of its page were copied with the article
+ * @param firstProse the index of the first line that can only be running text, of a whole page: of its story; the number of lines if
+ *     there is none
  * @param lastProse the index of the last such line; -1 if there is none
  */
-record Page(List<Line> lines, String[] reasons, boolean airy, int firstProse, int lastProse) {
+record Page(List<Line> lines, String[] reasons, boolean airy, boolean whole, int firstProse, int lastProse) {
 
     /**
      * {@return a page of lines nothing was found out about yet}
@@ -34,7 +36,15 @@ record Page(List<Line> lines, String[] reasons, boolean airy, int firstProse, in
                 gaps += lines.get(i).gapBefore() ? 1 : 0;
             }
         }
-        return new Page(lines, new String[lines.size()], gaps * 3 >= pairs, prose, last);
+        Story story = Story.of(lines);
+        boolean whole = WholePage.hasMenus(lines, story.first());
+        return new Page(
+                lines,
+                new String[lines.size()],
+                gaps * 3 >= pairs,
+                whole,
+                whole ? story.first() : prose,
+                whole ? story.last() : last);
     }
 
     /** {@return how many lines there are} */

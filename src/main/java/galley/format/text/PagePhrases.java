@@ -104,11 +104,28 @@ final class PagePhrases {
             tweet this
             pin it
             copy link
+            click to share …
+            click to email …
+            click to print …
+            like this
+            copiar link
+            copiar enlace
+            copier le lien
+            link kopieren
+            compartilhe
             copy url
             link copied
             email this article
             email this …
             print this article
+            print
+            print this
+            email
+            e-mail
+            share full article
+            gift this article
+            give this article
+            save
             print this page
             print article
             save article
@@ -165,12 +182,20 @@ final class PagePhrases {
     static final Phrases COMMENTS = Phrases.of("comments", 9, """
             leave a comment
             leave a reply
+            reply
+            reply to this
+            antworten
+            répondre
             leave your comment
             add a comment
             post a comment
             write a comment
             view comments
             view all comments
+            view comments …
+            view all comments …
+            show comments …
+            read comments …
             show comments
             read comments
             comments
@@ -225,6 +250,11 @@ final class PagePhrases {
             advertorial
             remove ads
             skip ad
+            report this ad
+            report ad
+            why this ad
+            powered by …
+            advertisement scroll
             scroll to continue …
             scroll down to continue …
             story continues below …
@@ -275,6 +305,13 @@ final class PagePhrases {
             read next: …
             read: …
             read the full transcript …
+            read the full story
+            read the full article
+            read full story
+            continue reading
+            continue reading the main story
+            continue reading …
+            recommended stories
             see also
             see also: …
             see also:…
@@ -365,6 +402,13 @@ final class PagePhrases {
     static final Phrases SUBSCRIPTION = Phrases.of("subscription", 40, """
             subscribe
             subscribe now
+            subscribe to continue
+            subscribe to continue …
+            subscribe to read …
+            log in to continue …
+            sign in to continue …
+            you have reached your limit …
+            free articles remaining …
             subscribe today
             subscribe to our …
             subscribe to the …
@@ -486,6 +530,9 @@ final class PagePhrases {
     static final Phrases MEDIA = Phrases.of("media", 12, """
             listen
             listen to this article
+            listen to this article …
+            listen to this story …
+            listen to article …
             listen to article
             listen to this story
             listen now
@@ -567,6 +614,32 @@ final class PagePhrases {
             reporting: …
             """);
 
+    static final Phrases AUTHOR = Phrases.of("author", 10, """
+            about the author
+            about the authors
+            about the writer
+            more by this author
+            more from this author
+            more by …
+            see all posts by …
+            view all posts by …
+            view author archive …
+            author archive
+            contact the author
+            über den autor
+            über die autorin
+            zum autor
+            zur autorin
+            à propos de l'auteur
+            sobre el autor
+            sobre la autora
+            sobre o autor
+            про автора
+            про авторку
+            об авторе
+            عن الكاتب
+            """);
+
     static final Phrases CONTACT = Phrases.of("contact", 40, """
             media contact
             media contact: …
@@ -634,6 +707,7 @@ final class PagePhrases {
             AGE,
             RELEASE,
             SIGN_OFF,
+            AUTHOR,
             CONTACT,
             MAIL);
 }

@@ -2,7 +2,7 @@ package galley.format.text;
 
 /**
  * Finds block quotations: one or more paragraphs that begin with a quotation mark, the last of which closes it, with an attribution
- * under it; or an indented paragraph wholly in quotation marks. A paragraph that goes on after its quotation ("...," she said) is a
+ * under it, or on the same line after a dash; or an indented paragraph wholly in quotation marks. A paragraph that goes on after its quotation ("...," she said) is a
  * paragraph, and so is one in quotation marks that nobody is named under: that is dialogue.
  */
 final class Quotation {
@@ -25,6 +25,9 @@ final class Quotation {
         }
         if (!QuoteMarks.opens(line.text())) {
             return false;
+        }
+        if (!QuoteMarks.speaker(line.text()).isEmpty()) {
+            return true;
         }
         int last = at;
         while (last < page.size()
@@ -58,6 +61,8 @@ final class Quotation {
         }
         String text = page.line(at).text();
         boolean listed = at + 1 < page.size() && page.line(at + 1).text().startsWith("- ");
-        return Attributions.isDashed(text) || Attributions.isHyphened(text) && !listed;
+        return Attributions.isDashed(text)
+                || Attributions.isHyphened(text) && !listed
+                || !page.line(at).gapBefore() && page.airy() && Attributions.isPerson(text);
     }
 }

@@ -55,6 +55,17 @@ final class QuoteMarks {
     }
 
     /**
+     * {@return who said it, where a quotation and its speaker stand on one line: "“We are late.” — Odo Brand"; empty where they do not}
+     *
+     * @param text tidied text
+     */
+    static String speaker(String text) {
+        int close = close(text);
+        String rest = close < 0 ? "" : Tidy.line(text.substring(close + 1));
+        return !rest.isEmpty() && Attributions.isDashed(rest) && !Shape.endsSentence(rest) ? Attributions.name(rest) : "";
+    }
+
+    /**
      * {@return a text without the marks at its ends}
      *
      * @param text a text that {@link #opens}; it may lack the closing mark

@@ -30,7 +30,7 @@ record ReadingTime() implements AsideRule {
      * @param key a line's key
      * @param tokens its words
      */
-    private static boolean isReadingTime(String key, List<String> tokens) {
+    static boolean isReadingTime(String key, List<String> tokens) {
         boolean figure = key.startsWith("less than a minute");
         boolean reading = false;
         for (String token : tokens) {

@@ -3,6 +3,9 @@ package galley.format.text;
 /** What can be seen of a text without knowing its language: how long it is, how it begins and how it ends. */
 final class Shape {
 
+    /** With their brackets. */
+    private static final int LONGEST_INITIALS = 8;
+
     private Shape() {}
 
     /**
@@ -32,11 +35,21 @@ final class Shape {
      * @param text tidied text
      */
     static boolean endsSentence(String text) {
-        int end = text.length();
+        int end = withoutInitials(text);
         while (end > 0 && "\"'”“’»«›)]*_".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end > 0 && ".!?…。！？؟।".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** German papers end an article with its editor's initials, agencies with their own: "... in May. (mli)". */
+    private static int withoutInitials(String text) {
+        int end = text.length();
+        int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(') : -1;
+        boolean initials = open > 1
+                && end - open <= LONGEST_INITIALS
+                && text.substring(open + 1, end - 1).chars().allMatch(Character::isLetter);
+        return initials ? open - 1 : end;
     }
 
     /**

@@ -25,7 +25,7 @@ public final class TextImport {
         if (lines.isEmpty()) {
             return new Imported.Refused(Problem.of("text.problem.blank"));
         }
-        Page page = Page.of(Unwrapping.of(Forwarded.stripped(lines)));
+        Page page = Page.of(Unwrapping.of(Underlines.read(Forwarded.stripped(lines))));
         Optional<Problem> early = tooMany(page.size());
         if (early.isPresent()) {
             return new Imported.Refused(early.get());

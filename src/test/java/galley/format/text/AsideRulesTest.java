@@ -55,6 +55,50 @@ class AsideRulesTest {
             contact       | +47 55 01 02 03
             sign-off      | (Reporting by Mara Lind; editing by Tom Reed)
             media         | Listen to this article
+            sign-off      | Reporting by Mara Lind; editing by Tom Reed
+            sign-off      | Additional reporting by Ida Voss
+            sign-off      | Additional reporting by Ida Voss and Tom Reed in Port Sable.
+            photo         | Photograph: Jon Vale
+            photo         | Getty Images
+            photo         | Jon Vale/Getty Images
+            photo         | Image caption
+            photo         | Media caption
+            photo         | Image caption, The bridge in January
+            photo         | Image source, Getty Images
+            media         | Listen to this article · 6 min
+            media         | Listen to this article · 6:12 min
+            media         | Listen to this article 6 minutes
+            sharing       | Save for later
+            sharing       | Copy link
+            sharing       | Print
+            sharing       | Email
+            sharing       | Share on Facebook
+            sharing       | Share on X
+            sharing       | Share on WhatsApp
+            sharing       | Share full article
+            sharing       | Share this story
+            related       | Read the full story
+            related       | You may also like
+            related       | More on this story
+            related       | Most read
+            related       | Most Popular
+            related       | Trending
+            related       | Recommended for you
+            related       | Recommended Stories
+            advertisement | Sponsored
+            advertisement | Report this ad
+            advertisement | Advertisement - scroll to continue
+            subscription  | Subscribe to continue
+            subscription  | Subscribe to continue reading
+            subscription  | Already a subscriber? Log in
+            comments      | Add a comment
+            comments      | View comments
+            comments      | View Comments (12)
+            comments      | There are 13 comments
+            author        | About the author
+            author        | 1.2K followers
+            author        | 1.2K Followers · 300 Following
+            date          | Mara Lind - Mar 16, 2026 8:02 pm UTC
             stray         | •
             """)
     void isSetAside(String reason, String line) {

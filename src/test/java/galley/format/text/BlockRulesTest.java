@@ -39,6 +39,52 @@ class BlockRulesTest {
                 List.of("p One says.", "p " + line, "p Two says."), body("One says.\n\n" + line + "\n\nTwo says."));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We are late.” — Odo Brand, engineer",
+                "“We are late.” – Odo Brand, engineer",
+                "\"We are late.\" -- Odo Brand, engineer",
+                "“We are late.”\nOdo Brand, engineer",
+                "“We are late.”\n– Odo Brand, engineer",
+                "“We are late.”\n\n– Odo Brand, engineer"
+            })
+    void theSpeakerStandsBesideOrBelow(String lines) {
+        assertEquals(
+                List.of("p One says.", "quote We are late.", "said Odo Brand, engineer", "p Two says."),
+                body("One says.\n\n" + lines + "\n\nTwo says."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“We are late” — that was all he said.",
+                "“We are late” — Brand said nothing else.",
+                "“We are late,” Brand said. “We are sorry.”",
+                "“Late” – a word Brand uses often."
+            })
+    void aParagraphThatGoesOnAfterItsQuotationStaysOne(String line) {
+        assertEquals(
+                List.of("p One says.", "p " + line, "p Two says."), body("One says.\n\n" + line + "\n\nTwo says."));
+    }
+
+    @Test
+    void lettersCountLikeNumbers() {
+        assertEquals(
+                List.of("p There are:", "#1 cracks", "#1 a storm", "p One says."),
+                body("There are:\na) cracks\nb) a storm\n\nOne says."));
+    }
+
+    @Test
+    void anUnderlinedLineIsAHeading() {
+        assertEquals(
+                List.of("p One says.", "h2 Why so late", "p Two says.", "divider ", "p Three says."),
+                body("One says.\n\nWhy so late\n-----------\n\nTwo says.\n\n---\n\nThree says."));
+        assertEquals(
+                List.of("h1 The bridge opens", "p One says."),
+                Import.blocks("The bridge opens\n================\n\nOne says."));
+    }
+
     @Test
     void aQuotationOfSeveralParagraphsIsClosedByTheLast() {
         assertEquals(
