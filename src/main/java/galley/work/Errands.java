@@ -3,12 +3,11 @@ package galley.work;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 
 /**
- * Work with files, done away from the window: each errand on a virtual thread, what it brings handed over at home. It keeps no order
- * between errands; who needs one waits for the first before asking for the next.
+ * Work with files, done away from the window: one errand after the other, in the order they were sent, and what each brings handed
+ * over at home. So of two saves the later lands last, and who sends an errand and is answered knows that all before it are done.
  */
 public final class Errands {
 
@@ -18,7 +17,7 @@ public final class Errands {
     /**
      * Names where errands are done and where they come home.
      *
-     * @param away runs the work; a test may give {@code Runnable::run}
+     * @param away runs the work, one errand after the other; a test may give {@code Runnable::run}
      * @param home runs what follows, such as {@code Platform::runLater}
      */
     public Errands(Executor away, Executor home) {
@@ -27,13 +26,15 @@ public final class Errands {
     }
 
     /**
-     * {@return errands on virtual threads}
+     * {@return errands on a virtual thread of their own}
      *
      * @param home runs what follows
      */
-    public static Errands onVirtualThreads(Executor home) {
-        ThreadFactory threads = Thread.ofVirtual().name("errand-", 0).factory();
-        return new Errands(Executors.newThreadPerTaskExecutor(threads), home);
+    public static Errands onVirtualThread(Executor home) {
+        return new Errands(
+                Executors.newSingleThreadExecutor(
+                        Thread.ofVirtual().name("errands").factory()),
+                home);
     }
 
     /**
@@ -44,12 +45,12 @@ public final class Errands {
      * @param done is told at home what it brought
      * @param failed is told at home why it brought nothing
      */
-    public <T> void send(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    public <T> void send(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         away.execute(() -> {
             try {
                 T brought = work.call();
                 home.execute(() -> done.accept(brought));
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 home.execute(() -> failed.accept(e));
             }
         });

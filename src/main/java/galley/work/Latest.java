@@ -22,6 +22,7 @@ public final class Latest<I, O> implements AutoCloseable {
     private final Executor home;
     private final Consumer<? super O> result;
     private final Runnable end;
+    private volatile boolean closed;
 
     private Latest(
             Function<? super I, ? extends O> work,
@@ -69,12 +70,12 @@ public final class Latest<I, O> implements AutoCloseable {
     }
 
     /**
-     * Asks for the result of an input; it replaces one that still waits.
+     * Asks for the result of an input; it replaces one that still waits. Of a worker that is closed it asks nothing.
      *
      * @param input a snapshot
      */
     public void offer(I input) {
-        if (waiting.getAndSet(input) == null) {
+        if (!closed && waiting.getAndSet(input) == null) {
             away.execute(this::run);
         }
     }
@@ -94,6 +95,7 @@ public final class Latest<I, O> implements AutoCloseable {
     /** Ends the thread of a worker that has one; what is under way is let go. */
     @Override
     public void close() {
+        closed = true;
         end.run();
     }
 }

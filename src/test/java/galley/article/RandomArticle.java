@@ -155,7 +155,7 @@ public final class RandomArticle {
         return new Metadata(
                 one(random, List.of("en", "en-GB", "", "ar")),
                 field(random),
-                list(random, 3, r -> new Byline(string(r), field(r), field(r))),
+                list(random, 3, r -> new Byline(string(r), field(r), lines(r))),
                 field(random),
                 field(random),
                 list(random, 4, RandomArticle::string),

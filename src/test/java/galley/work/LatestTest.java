@@ -53,6 +53,13 @@ class LatestTest {
     }
 
     @Test
+    void aClosedWorkerIsAskedInVain() {
+        square.close();
+        square.offer(1);
+        assertTrue(away.isEmpty());
+    }
+
+    @Test
     void aThreadOfItsOwnGivesTheLastResultLast() throws InterruptedException {
         CountDownLatch last = new CountDownLatch(1);
         List<Integer> seen = new ArrayList<>();

@@ -108,7 +108,8 @@ record HeaderPart(Metadata metadata, RichText headline, RichText standfirst, int
 
     private void line(StringBuilder out, String style, String text) {
         if (!Letters.blank(text)) {
-            BodyPart.append(out, "p", style, RichText.of(text), Direction.of(metadata.language()));
+            RichText lines = RichText.of(text.replaceAll("\\R", String.valueOf(RichText.LINE_BREAK)));
+            BodyPart.append(out, "p", style, lines, Direction.of(metadata.language()));
         }
     }
 }

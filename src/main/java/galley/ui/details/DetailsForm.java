@@ -3,9 +3,8 @@ package galley.ui.details;
 import galley.article.Byline;
 import galley.article.Metadata;
 import galley.words.Words;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,13 +14,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.validation.Severity;
 import org.controlsfx.validation.ValidationSupport;
 import org.controlsfx.validation.Validator;
 
-/** The fields a newsroom cannot publish without, in a popover. Nothing changes until "Done": then all of it, as one step of undo. */
+/**
+ * The fields a newsroom cannot publish without, in a popover. They change nothing themselves: {@link #change()} says what a person
+ * filled in, for whoever closes the popover to do as one step of undo.
+ */
 public final class DetailsForm extends VBox {
 
     /** The form of a BCP 47 tag (RFC 5646): letters for the language, then subtags of up to eight letters or digits. */
@@ -30,6 +34,8 @@ public final class DetailsForm extends VBox {
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{Nd}]+(-[\\p{L}\\p{Nd}]+)*");
 
     private final Words words;
+    private final Metadata before;
+    private boolean dropped;
     private final GridPane grid = new GridPane(12, 8);
     private final ValidationSupport marks = new ValidationSupport();
     private final TextField kicker = new TextField();
@@ -45,10 +51,11 @@ public final class DetailsForm extends VBox {
      *
      * @param now what the fields show
      * @param words what it says
-     * @param done is given what the person changed
+     * @param done is told that the person is done
      */
-    public DetailsForm(Metadata now, Words words, Consumer<UnaryOperator<Metadata>> done) {
+    public DetailsForm(Metadata now, Words words, Runnable done) {
         this.words = words;
+        this.before = now;
         getStyleClass().add("details-form");
         fill(now);
         biography.setPrefRowCount(2);
@@ -67,7 +74,11 @@ public final class DetailsForm extends VBox {
         button.setDefaultButton(true);
         button.getStyleClass().add("accent");
         button.disableProperty().bind(marks.invalidProperty());
-        button.setOnAction(_ -> done.accept(this::changed));
+        button.setOnAction(_ -> done.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> dropped |= event.getCode() == KeyCode.ESCAPE);
+        role.disableProperty()
+                .bind(authors.textProperty().map(text -> names(text).size() != 1));
+        biography.disableProperty().bind(role.disableProperty());
         VBox foot = new VBox(button);
         foot.getStyleClass().add("form-foot");
         getChildren().setAll(grid, foot);
@@ -75,8 +86,7 @@ public final class DetailsForm extends VBox {
 
     private void fill(Metadata now) {
         kicker.setText(now.kicker());
-        authors.setText(
-                String.join(", ", now.bylines().stream().map(Byline::name).toList()));
+        authors.setText(joined(now.bylines()));
         boolean one = now.bylines().size() == 1;
         role.setText(one ? now.bylines().getFirst().role() : "");
         biography.setText(one ? now.bylines().getFirst().biography() : "");
@@ -100,32 +110,48 @@ public final class DetailsForm extends VBox {
         marks.registerValidator(field, false, validator);
     }
 
-    /** {@return the details with what the fields say; who wrote it keeps a biography that the form does not show} */
-    Metadata changed(Metadata now) {
+    /** {@return what was filled in; empty if nothing was, if it is not valid, or if Escape dropped it} */
+    public Optional<UnaryOperator<Metadata>> change() {
+        boolean holds = !dropped && !marks.isInvalid() && !filledIn(before).equals(before);
+        return holds ? Optional.of(this::filledIn) : Optional.empty();
+    }
+
+    private Metadata filledIn(Metadata now) {
         return now.withKicker(line(kicker))
-                .withBylines(bylines(now.bylines()))
+                .withBylines(bylines())
                 .withDateline(line(dateline))
                 .withLanguage(line(language))
                 .withSlug(line(slug));
     }
 
-    private List<Byline> bylines(List<Byline> before) {
-        List<String> names = Stream.of(authors.getText().split("[,\\n]"))
+    /** Names that were not touched are not taken apart; who is known already keeps what the form did not show. */
+    private List<Byline> bylines() {
+        List<Byline> known = before.bylines();
+        boolean untouched = authors.getText().equals(joined(known));
+        if (untouched && known.size() != 1) {
+            return known;
+        }
+        List<String> names = untouched ? List.of(known.getFirst().name()) : names(authors.getText());
+        boolean shown = names.size() == 1 && known.size() <= 1;
+        return names.stream()
+                .map(name -> shown
+                        ? new Byline(name, line(role), biography.getText().strip())
+                        : known.stream()
+                                .filter(byline -> byline.name().equals(name))
+                                .findFirst()
+                                .orElse(Byline.of(name)))
+                .toList();
+    }
+
+    private static String joined(List<Byline> bylines) {
+        return String.join(", ", bylines.stream().map(Byline::name).toList());
+    }
+
+    private static List<String> names(String text) {
+        return Stream.of(text.split("[,\n]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
-        if (names.size() == 1) {
-            return List.of(
-                    new Byline(names.getFirst(), line(role), biography.getText().strip()));
-        }
-        List<Byline> bylines = new ArrayList<>();
-        for (String name : names) {
-            bylines.add(before.stream()
-                    .filter(known -> known.name().equals(name))
-                    .findFirst()
-                    .orElse(Byline.of(name)));
-        }
-        return bylines;
     }
 
     private static String line(TextField field) {

@@ -23,10 +23,13 @@ import galley.edit.Update;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -40,11 +43,14 @@ import org.fxmisc.richtext.util.UndoUtils;
 /**
  * The letters of an article on the screen. One block is one paragraph of it, so a position means the same here and in the kernel.
  *
- * <p>It is a pure view. Every way a person can change the text ends in {@link #replace(int, int, StyledDocument)}, which asks the
- * editor instead of changing anything; the editor answers with an update, and only {@link #show(Update)} changes what is seen. It
- * has no history of its own.
+ * <p>It is a pure view. Every way a person can change the text ends in the editor: what RichTextFX does itself through
+ * {@link #replace(int, int, StyledDocument)}, which asks instead of changing anything, and all else through {@link #run(Command)}. The
+ * editor answers with an update, and only {@link #show(Update)} changes what is seen. It has no history of its own.
  */
 public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
+
+    /** Up to so many blocks are repainted one by one, letters that stay left alone; more are exchanged at once, which is quicker. */
+    private static final int FEW = 16;
 
     private final Editor editor;
     private final Consumer<Problem> refusals;
@@ -71,12 +77,14 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         setParagraphGraphicFactory(new Gutter(() -> editor.state().article(), minutes, words)::beside);
         Body body = editor.state().body();
         show(() -> {
-            super.replace(0, 0, whole(body));
+            super.replace(0, 0, blocks(body, 0, body.size()));
             settleLook(0, body);
             selectRange(
                     editor.state().selection().anchor(),
                     editor.state().selection().caret());
         });
+        setOnSelectionDrag(_ -> {});
+        setOnSelectionDropped(_ -> {});
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -98,9 +106,20 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         }
     }
 
-    /** Dragging text with the mouse moves nothing yet: RichTextFX would do it past {@link #replace}. */
+    /** Dragging text with the mouse moves nothing yet: RichTextFX would do it past {@link #replace}, and move the caret alone. */
     @Override
     public void moveSelectedText(int position) {}
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            case CARET_OFFSET -> getCaretPosition();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
 
     @Override
     public void undo() {
@@ -115,6 +134,9 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
     @Override
     public void copy() {
         Selection selection = editor.state().selection();
+        if (selection.isEmpty()) {
+            return;
+        }
         copied = editor.state().body().slice(selection.from(), selection.to());
         super.copy();
     }
@@ -132,14 +154,14 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         if (text == null || text.isEmpty()) {
             return;
         }
-        boolean ours = !copied.isEmpty() && text.equals(document(texts(copied)).getText());
+        boolean ours = !copied.isEmpty() && text.lines().toList().equals(lines(copied));
         run(ours ? Inserting.slice(copied) : Typing.insert(text));
     }
 
     @Override
     public void selectAll() {
-        editor.dispatch(
-                Transaction.select(new Selection(0, editor.state().body().length())));
+        run(state ->
+                Optional.of(Transaction.select(new Selection(0, state.body().length()))));
     }
 
     /**
@@ -157,11 +179,25 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
     }
 
     /**
-     * Shows what changed.
+     * Shows what changed. Should that fail, the whole article is painted anew, so that what is seen is never another text than what is
+     * written.
      *
      * @param update what the editor tells
      */
     public void show(Update update) {
+        try {
+            showChange(update);
+        } catch (RuntimeException e) {
+            Body body = update.after().body();
+            show(() -> {
+                super.replace(0, getLength(), blocks(body, 0, body.size()));
+                showSelection(update.after());
+            });
+            throw e;
+        }
+    }
+
+    private void showChange(Update update) {
         Change change = update.change();
         show(() -> {
             if (!change.isEmpty()) {
@@ -175,11 +211,15 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
                     || Gutter.hintsDiffer(update.before().body(), update.after().body())) {
                 refreshHead();
             }
-            Selection selection = update.after().selection();
-            if (getAnchor() != selection.anchor() || getCaretPosition() != selection.caret()) {
-                selectRange(selection.anchor(), selection.caret());
-            }
+            showSelection(update.after());
         });
+    }
+
+    private void showSelection(EditorState state) {
+        Selection selection = state.selection();
+        if (getAnchor() != selection.anchor() || getCaretPosition() != selection.caret()) {
+            selectRange(selection.anchor(), selection.caret());
+        }
     }
 
     /**
@@ -207,7 +247,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
     /** The numbers of the items behind a change follow from what stands before them. */
     private void renumber(Change change, Body after) {
         int seen = getVisibleParagraphs().size();
-        int first = change.index() + change.inserted();
+        int first = Math.max(change.index() + change.inserted(), firstVisibleParToAllParIndex());
         for (int i = first; i < Math.min(after.size(), first + seen) && after.block(i) instanceof Block.Item; i++) {
             refreshMargin(i);
         }
@@ -223,15 +263,16 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
     }
 
     private void repaint(Body before, Body after, Change change) {
-        if (change.removed() == change.inserted()) {
+        if (change.removed() == change.inserted() && change.removed() <= FEW) {
             for (int i = change.index(); i < change.index() + change.removed(); i++) {
                 repaintText(
                         after.start(i), before.block(i).text(), after.block(i).text());
+                settleLook(i, after);
             }
         } else {
             exchange(before, after, change);
         }
-        settleLooks(change, after);
+        settleEdges(change, after);
     }
 
     /** The smallest replace that turns one text into another: what they share at both ends stays. */
@@ -240,7 +281,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         int tail = Texts.sharedTail(before, after, head);
         if (head + tail < before.length() || head + tail < after.length()) {
             RichText inserted = after.cut(head, after.length() - tail);
-            super.replace(start + head, start + before.length() - tail, document(Stream.of(inserted)));
+            super.replace(start + head, start + before.length() - tail, letters(inserted));
         }
     }
 
@@ -249,18 +290,15 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         int first = change.index();
         int from = first == 0 ? 0 : before.end(first - 1);
         int to = change.removed() == 0 ? from : before.end(first + change.removed() - 1);
-        Stream<RichText> texts = after.blocks().subList(first, first + change.inserted()).stream()
-                .map(Block::text);
-        super.replace(from, to, document(first == 0 ? texts : Stream.concat(Stream.of(RichText.EMPTY), texts)));
+        super.replace(from, to, blocks(after, first, first + change.inserted()));
     }
 
-    /** RichTextFX lets joined paragraphs keep the look of either; the article knows which. */
-    private void settleLooks(Change change, Body after) {
-        settleLook(0, after);
-        int last = Math.min(after.size(), change.index() + change.inserted() + 1);
-        for (int i = Math.max(1, change.index() - 1); i < last; i++) {
-            settleLook(i, after);
-        }
+    /** RichTextFX lets joined paragraphs keep the look of either, and neighbors decide some looks; the article knows which. */
+    private void settleEdges(Change change, Body after) {
+        int end = change.index() + change.inserted();
+        IntStream.of(0, change.index() - 1, change.index(), end - 1, end)
+                .filter(index -> index >= 0 && index < after.size())
+                .forEach(index -> settleLook(index, after));
     }
 
     private void settleLook(int index, Body after) {
@@ -270,25 +308,30 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         }
     }
 
-    private ReadOnlyStyledDocument<Look, String, Set<Mark>> whole(Body body) {
-        ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder =
-                new ReadOnlyStyledDocumentBuilder<>(getSegOps(), Look.PLAIN);
-        for (int i = 0; i < body.size(); i++) {
+    private ReadOnlyStyledDocument<Look, String, Set<Mark>> letters(RichText text) {
+        return builder().addParagraph(segments(text), Look.PLAIN).build();
+    }
+
+    /** Blocks of a body with their looks, and before them, unless they begin with the headline, the boundary they stand behind. */
+    private ReadOnlyStyledDocument<Look, String, Set<Mark>> blocks(Body body, int from, int to) {
+        ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder = builder();
+        if (from > 0) {
+            builder.addParagraph(segments(RichText.EMPTY), Look.of(body, from - 1));
+        }
+        for (int i = from; i < to; i++) {
             builder.addParagraph(segments(body.block(i).text()), Look.of(body, i));
         }
         return builder.build();
     }
 
-    /** The letters of some blocks; {@link #settleLooks} sees to how they are set. */
-    private ReadOnlyStyledDocument<Look, String, Set<Mark>> document(Stream<RichText> texts) {
-        ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder =
-                new ReadOnlyStyledDocumentBuilder<>(getSegOps(), Look.PLAIN);
-        texts.forEach(text -> builder.addParagraph(segments(text), Look.PLAIN));
-        return builder.build();
+    private ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder() {
+        return new ReadOnlyStyledDocumentBuilder<>(getSegOps(), Look.PLAIN);
     }
 
-    private static Stream<RichText> texts(Slice slice) {
-        return Stream.concat(Stream.of(slice.head()), slice.tail().stream().map(Block::text));
+    private static List<String> lines(Slice slice) {
+        return Stream.concat(Stream.of(slice.head()), slice.tail().stream().map(Block::text))
+                .map(RichText::string)
+                .toList();
     }
 
     private static List<StyledSegment<String, Set<Mark>>> segments(RichText text) {
@@ -313,7 +356,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         }
     }
 
-    /** Keys that mean more than letters; every other key is RichTextFX's. */
+    /** Keys that mean more than letters; every other key is RichTextFX's. Insert would type over letters unseen, so it does nothing. */
     private void pressed(KeyEvent event) {
         Command command = meant(event);
         if (command != null) {
@@ -331,6 +374,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
             case ENTER -> event.isShiftDown() ? Breaking.softly() : Breaking.enter();
             case BACK_SPACE -> Deleting.backward();
             case DELETE -> event.isShiftDown() ? null : Deleting.forward();
+            case INSERT -> event.isShiftDown() ? null : _ -> Optional.empty();
             case TAB -> Recasting.deeper(event.isShiftDown() ? -1 : 1);
             default -> null;
         };

@@ -31,11 +31,7 @@ final class Margin extends Pane {
         setMaxWidth(WIDTH);
         getStyleClass().add("margin");
         setMouseTransparent(true);
-        parentProperty().addListener((_, _, parent) -> {
-            if (parent instanceof Region paragraph) {
-                paragraph.widthProperty().addListener(_ -> requestLayout());
-            }
-        });
+        parentProperty().map(Region.class::cast).flatMap(Region::widthProperty).subscribe(() -> requestLayout());
     }
 
     /** Names the kind of the block, left of the column. */

@@ -2,11 +2,13 @@ package galley.ui.outline;
 
 import galley.article.Outline;
 import galley.words.Words;
+import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -21,8 +23,13 @@ final class OutlineCell extends ListCell<Outline.Entry> {
     private final Label count = new Label();
     private final HBox line = new HBox(8, sign, title, count);
 
-    OutlineCell(Words words) {
+    OutlineCell(Words words, IntConsumer go) {
         this.words = words;
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                go.accept(getItem().block());
+            }
+        });
         sign.getStyleClass().add("outline-sign");
         title.getStyleClass().add("outline-name");
         count.getStyleClass().add("outline-count");

@@ -32,10 +32,9 @@ public final class OutlinePane extends VBox {
         Label title = new Label(words.text("outline.title").toUpperCase(Locale.getDefault()));
         title.getStyleClass().add("pane-title");
         title.setLabelFor(list);
-        list.setCellFactory(_ -> new OutlineCell(words));
+        list.setCellFactory(_ -> new OutlineCell(words, go));
         list.setAccessibleText(words.text("outline.title"));
         list.setFocusTraversable(true);
-        list.setOnMouseClicked(_ -> goToSelected());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 goToSelected();
@@ -54,10 +53,16 @@ public final class OutlinePane extends VBox {
      */
     public void show(Body body, WordTally tally) {
         List<Outline.Entry> next = Outline.of(body, tally::of);
-        if (!next.equals(entries)) {
-            entries = next;
+        if (next.size() == entries.size()) {
+            for (int i = 0; i < next.size(); i++) {
+                if (!next.get(i).equals(entries.get(i))) {
+                    list.getItems().set(i, next.get(i));
+                }
+            }
+        } else {
             list.getItems().setAll(next);
         }
+        entries = next;
     }
 
     /**
@@ -73,6 +78,11 @@ public final class OutlinePane extends VBox {
         if (list.getSelectionModel().getSelectedIndex() != marked) {
             list.getSelectionModel().clearAndSelect(marked);
         }
+    }
+
+    /** Gives it the keyboard. */
+    public void takeFocus() {
+        list.requestFocus();
     }
 
     private void goToSelected() {

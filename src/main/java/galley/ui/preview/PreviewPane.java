@@ -11,6 +11,7 @@ import javafx.concurrent.Worker;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 
 /**
@@ -54,7 +55,7 @@ public final class PreviewPane extends StackPane {
         view.addEventFilter(DragEvent.ANY, DragEvent::consume);
         view.getEngine().setCreatePopupHandler(_ -> null);
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
-            if (state == Worker.State.SUCCEEDED) {
+            if (state == Worker.State.SUCCEEDED && view != null) {
                 loaded = new PreviewPage(view.getEngine());
                 offer();
             }
@@ -77,8 +78,11 @@ public final class PreviewPane extends StackPane {
     /** Ends it, when another article comes into the window. */
     public void stop() {
         pages.close();
+        loaded = null;
         if (view != null) {
-            view.getEngine().load(null);
+            WebEngine engine = view.getEngine();
+            view = null;
+            engine.load(null);
         }
     }
 

@@ -77,7 +77,8 @@ final class Actions {
                         bench::showSetAside));
         view = List.of(
                 Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline),
-                Action.of("action.preview", "F12", bench::togglePreview));
+                Action.of("action.preview", "F12", bench::togglePreview),
+                Action.of("action.next-pane", "F6", bench::focusNextPane));
     }
 
     List<Action> file() {

@@ -2,6 +2,7 @@ package galley.ui.shell;
 
 import galley.ui.kit.Typefaces;
 import galley.words.Words;
+import galley.work.Unforeseen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +18,12 @@ public final class Desktop extends Application {
         Words words = new Words(Locale.getDefault());
         List<String> files = getParameters().getRaw();
         Window window = Window.on(first, words);
+        Unforeseen.onThisThread(window::unforeseen);
         if (files.isEmpty()) {
             window.show();
+            return;
         }
-        for (String file : files) {
-            if (!file.equals(files.getFirst())) {
-                window = Window.on(new Stage(), words);
-            }
-            window.open(Path.of(file));
-        }
+        window.open(Path.of(files.getFirst()));
+        files.stream().skip(1).forEach(file -> Window.on(new Stage(), words).open(Path.of(file)));
     }
 }

@@ -41,12 +41,21 @@ final class Dialogs implements Questions {
     }
 
     @Override
+    public boolean mayReplace(String name) {
+        ButtonType replace = new ButtonType(words.text("replace.yes"), ButtonData.YES);
+        ButtonType cancel = new ButtonType(words.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+        Alert alert = alert(words.text("replace.title", name), words.text("replace.text"), List.of(replace, cancel));
+        return alert.showAndWait().filter(replace::equals).isPresent();
+    }
+
+    @Override
     public Unsaved unsaved(String title) {
+        String name = title.isEmpty() ? words.text("window.untitled") : title;
         ButtonType save = new ButtonType(words.text("unsaved.save"), ButtonData.YES);
         ButtonType discard = new ButtonType(words.text("unsaved.discard"), ButtonData.NO);
         ButtonType cancel = new ButtonType(words.text("dialog.cancel"), ButtonData.CANCEL_CLOSE);
         Alert alert =
-                alert(words.text("unsaved.title", title), words.text("unsaved.text"), List.of(save, discard, cancel));
+                alert(words.text("unsaved.title", name), words.text("unsaved.text"), List.of(save, discard, cancel));
         ButtonType answer = alert.showAndWait().orElse(cancel);
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }

@@ -12,17 +12,18 @@ import galley.store.DocumentFile;
 import galley.store.Failure;
 import galley.store.WholeFile;
 import galley.ui.shell.Questions.FileKind;
-import galley.ui.shell.Questions.Unsaved;
 import galley.ui.shell.Questions.Way;
 import galley.words.Problem;
 import galley.work.Errands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,7 +37,7 @@ final class Filing {
     private final Questions questions;
     private final Consumer<Manuscript> show;
     private final Runnable kept;
-    private final Consumer<Exception> unforeseen;
+    private final Consumer<Throwable> unforeseen;
     private Manuscript manuscript;
 
     /**
@@ -53,7 +54,7 @@ final class Filing {
             Questions questions,
             Consumer<Manuscript> show,
             Runnable kept,
-            Consumer<Exception> unforeseen) {
+            Consumer<Throwable> unforeseen) {
         this.errands = errands;
         this.questions = questions;
         this.show = show;
@@ -69,35 +70,37 @@ final class Filing {
 
     /** Begins a new article. */
     void begin() {
-        orKeep(() -> show(Manuscript.fresh()));
+        show(Manuscript.fresh());
     }
 
     /** Asks for a document and opens it. */
     void open() {
-        orKeep(() -> questions.fileToOpen(FileKind.DOCUMENT).ifPresent(this::open));
+        questions.fileToOpen(FileKind.DOCUMENT).ifPresent(this::open);
     }
 
     /** Puts a file in place of the manuscript: a document is opened, and of any other text an article is made. */
     void open(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".galley") || name.endsWith(".galley.bak") || name.endsWith(".json")) {
-            openDocument(path);
-        } else {
-            importText(path);
-        }
-    }
-
-    private void openDocument(Path path) {
         DocumentFile file = new DocumentFile(path);
         errands.send(
                 file::open,
                 opened -> {
                     switch (opened) {
                         case Opened.Ok(Article article) -> show(Manuscript.opened(article, file));
-                        case Opened.Refused(Problem problem) -> tell(path, problem, waysPast(file, problem));
+                        case Opened.Refused(Problem problem) -> {
+                            if (isNamedAsDocument(path)) {
+                                tell(path, problem, waysPast(file, problem));
+                            } else {
+                                importText(path);
+                            }
+                        }
                     }
                 },
                 unforeseen);
+    }
+
+    private static boolean isNamedAsDocument(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".galley") || name.endsWith(".galley.bak") || name.endsWith(".json");
     }
 
     private List<Way> waysPast(DocumentFile file, Problem problem) {
@@ -140,7 +143,8 @@ final class Filing {
     private void saveAs(Runnable then) {
         questions
                 .fileToSave(FileKind.DOCUMENT, suggestedName())
-                .ifPresent(path -> save(new DocumentFile(ending(path, FileKind.DOCUMENT)), then));
+                .flatMap(path -> named(path, FileKind.DOCUMENT))
+                .ifPresent(path -> save(new DocumentFile(path), then));
     }
 
     private void save(DocumentFile file, Runnable then) {
@@ -161,7 +165,7 @@ final class Filing {
 
     /** Asks for a text file and makes an article of it. */
     void importText() {
-        orKeep(() -> questions.fileToOpen(FileKind.TEXT).ifPresent(this::importText));
+        questions.fileToOpen(FileKind.TEXT).ifPresent(this::importText);
     }
 
     private void importText(Path path) {
@@ -184,8 +188,7 @@ final class Filing {
 
     /** Makes an article of a text that was copied elsewhere. */
     void importCopied(String name, String text) {
-        orKeep(() ->
-                errands.send(() -> TextImport.read(text), imported -> take(name, imported, List.of()), unforeseen));
+        errands.send(() -> TextImport.read(text), imported -> take(name, imported, List.of()), unforeseen);
     }
 
     private void take(String name, Imported imported, List<Way> ways) {
@@ -207,38 +210,47 @@ final class Filing {
 
     private void export(FileKind kind, Function<Article, String> form) {
         Article article = manuscript.article();
-        questions.fileToSave(kind, suggestedName()).ifPresent(chosen -> {
-            Path path = ending(chosen, kind);
-            errands.send(
-                    () -> {
-                        WholeFile.write(path, form.apply(article).getBytes(StandardCharsets.UTF_8));
-                        return path;
-                    },
-                    _ -> kept.run(),
-                    failed(path, new Way("way.save-elsewhere", () -> export(kind, form))));
-        });
+        questions
+                .fileToSave(kind, suggestedName())
+                .flatMap(chosen -> named(chosen, kind))
+                .ifPresent(path -> {
+                    errands.send(
+                            () -> {
+                                WholeFile.write(path, form.apply(article).getBytes(StandardCharsets.UTF_8));
+                                return path;
+                            },
+                            _ -> kept.run(),
+                            failed(path, new Way("way.save-elsewhere", () -> export(kind, form))));
+                });
     }
 
-    /** Does something that puts the manuscript away; asks first, if it is in no document as it is. */
-    void orKeep(Runnable then) {
+    /** Does something, such as closing the window, when all errands are done and nothing is lost by it; asks first, if it would be. */
+    void leave(Runnable then) {
+        orKeep(() -> errands.send(() -> null, _ -> orKeep(then), unforeseen));
+    }
+
+    /** What is typed while a save is under way is not in it: so it looks again before anything is put away. */
+    private void orKeep(Runnable then) {
         if (!manuscript.isModified()) {
             then.run();
             return;
         }
-        Unsaved answer = questions.unsaved(manuscript.title());
-        switch (answer) {
-            case SAVE -> save(then);
+        switch (questions.unsaved(manuscript.title())) {
+            case SAVE -> save(() -> orKeep(then));
             case DISCARD -> then.run();
             case CANCEL -> {}
         }
     }
 
+    /** The manuscript may have been written in while the next one was read: so it asks here, and nowhere before. */
     private void show(Manuscript next) {
-        manuscript = next;
-        show.accept(next);
+        orKeep(() -> {
+            manuscript = next;
+            show.accept(next);
+        });
     }
 
-    private Consumer<Exception> failed(Path path, Way way) {
+    private Consumer<Throwable> failed(Path path, Way way) {
         return e -> {
             if (e instanceof IOException io) {
                 tell(path, Failure.writing(io), List.of(way));
@@ -258,7 +270,7 @@ final class Filing {
                 .file()
                 .map(file -> file.path().getFileName().toString().replaceFirst("\\.galley$", ""))
                 .orElse(manuscript.article().metadata().slug());
-        return name.isBlank() ? slug(manuscript.title()) : name;
+        return slug(name.isBlank() ? manuscript.title() : name);
     }
 
     private static String slug(String title) {
@@ -269,8 +281,15 @@ final class Filing {
         return letters.isEmpty() ? "article" : letters.substring(0, Math.min(letters.length(), 60));
     }
 
-    private static Path ending(Path path, FileKind kind) {
-        String name = path.getFileName().toString();
-        return name.contains(".") ? path : path.resolveSibling(name + "." + kind.ending());
+    /** The file a chosen name means; one the person was not asked about is not written over without asking. */
+    private Optional<Path> named(Path chosen, FileKind kind) {
+        String name = chosen.getFileName().toString();
+        if (name.toLowerCase(Locale.ROOT).endsWith("." + kind.ending())) {
+            return Optional.of(chosen);
+        }
+        Path path = chosen.resolveSibling(name + "." + kind.ending());
+        boolean free =
+                !Files.exists(path) || questions.mayReplace(path.getFileName().toString());
+        return free ? Optional.of(path) : Optional.empty();
     }
 }

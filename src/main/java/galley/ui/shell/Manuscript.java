@@ -16,7 +16,7 @@ import java.util.Optional;
  * An article that is being written and the document it is kept in. Whether it is modified is found by comparing with what was saved,
  * never by counting, so undoing to the saved text makes it unmodified again.
  */
-public final class Manuscript {
+final class Manuscript {
 
     private final Editor editor;
     private Optional<DocumentFile> file;
@@ -30,7 +30,7 @@ public final class Manuscript {
     }
 
     /** {@return a new article: a headline, a standfirst and a paragraph to be written} */
-    public static Manuscript fresh() {
+    static Manuscript fresh() {
         Article blank = new Article(
                 Metadata.EMPTY,
                 Body.of(
@@ -46,7 +46,7 @@ public final class Manuscript {
      * @param article what was opened
      * @param file where it came from
      */
-    public static Manuscript opened(Article article, DocumentFile file) {
+    static Manuscript opened(Article article, DocumentFile file) {
         return new Manuscript(article, article, Optional.of(file));
     }
 
@@ -55,42 +55,37 @@ public final class Manuscript {
      *
      * @param article what was imported
      */
-    public static Manuscript imported(Article article) {
+    static Manuscript imported(Article article) {
         return new Manuscript(article, Article.EMPTY, Optional.empty());
     }
 
     /** {@return the editor of the article} */
-    public Editor editor() {
+    Editor editor() {
         return editor;
     }
 
     /** {@return the article as it is now} */
-    public Article article() {
+    Article article() {
         return editor.state().article();
     }
 
     /** {@return the document it is kept in; empty until it is saved first} */
-    public Optional<DocumentFile> file() {
+    Optional<DocumentFile> file() {
         return file;
     }
 
     /** {@return when it was saved last in this session} */
-    public Optional<LocalTime> savedAt() {
+    Optional<LocalTime> savedAt() {
         return savedAt;
     }
 
     /** {@return whether the document on disk, or the new article, differs from what is written here} */
-    public boolean isModified() {
+    boolean isModified() {
         return !article().equals(saved);
     }
 
-    /** {@return whether this is a new article in which nobody has written} */
-    public boolean isUntouched() {
-        return file.isEmpty() && !isModified();
-    }
-
     /** {@return the headline, as the name of the article; empty while there is none} */
-    public String title() {
+    String title() {
         return article().body().block(0).text().string().strip();
     }
 

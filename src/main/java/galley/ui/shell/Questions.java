@@ -50,7 +50,10 @@ interface Questions {
     /** {@return a file to write, in place of which nothing stands or what stands there may go} */
     Optional<Path> fileToSave(FileKind kind, String suggested);
 
-    /** {@return what to do with the changes of an article} */
+    /** {@return whether a file of that name, which is there, may be replaced} */
+    boolean mayReplace(String name);
+
+    /** {@return what to do with the changes of an article, whose title may be empty} */
     Unsaved unsaved(String title);
 
     /** Says a problem, and offers what can be done. */

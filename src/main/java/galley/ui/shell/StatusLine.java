@@ -23,6 +23,7 @@ final class StatusLine extends StatusBar {
     private final Button aside = new Button();
     private final Label section = new Label();
     private final Button language = new Button();
+    private int counted = -1;
 
     StatusLine(Words words, Runnable showAside, Runnable showDetails) {
         this.words = words;
@@ -64,6 +65,10 @@ final class StatusLine extends StatusBar {
 
     /** Says how long the article is. */
     void show(int total) {
+        if (total == counted) {
+            return;
+        }
+        counted = total;
         count.setText(words.text("status.words", total));
         minutes.setText(words.text("byline.minutes", WordCount.minutes(total)));
     }

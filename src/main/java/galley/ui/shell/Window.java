@@ -31,12 +31,13 @@ final class Window {
         Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
         Theme.lay();
         Theme.dress(scene);
+        Keys.watch(scene);
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);
         questions = asking.apply(stage);
         filing = new Filing(
-                Errands.onVirtualThreads(Platform::runLater), questions, this::show, this::kept, this::unforeseen);
+                Errands.onVirtualThread(Platform::runLater), questions, this::show, this::kept, this::unforeseen);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -79,7 +80,7 @@ final class Window {
 
     /** Closes it; asks first, if something is not saved. */
     void close() {
-        filing.orKeep(stage::close);
+        filing.leave(stage::close);
     }
 
     /** Names the window after its manuscript; a dot says that it is not saved. */
@@ -133,7 +134,7 @@ final class Window {
     }
 
     /** What no sentence is for is a mistake of ours: it is said as such, and the writer's words stay on the screen. */
-    private void unforeseen(Exception e) {
+    void unforeseen(Throwable e) {
         questions.tell(
                 words.text("app.name"), Problem.of("unforeseen", e.getClass().getSimpleName()), List.of());
     }

@@ -19,6 +19,7 @@ import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -51,6 +52,7 @@ final class Workbench extends BorderPane {
     private final TopBar top;
     private final StatusLine status;
     private final SplitPane panes = new SplitPane();
+    private final PopOver popover = new PopOver();
     private WordTally tally;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Words words) {
@@ -75,6 +77,9 @@ final class Workbench extends BorderPane {
         setTop(top);
         setCenter(panes);
         setBottom(status);
+        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
         editor.subscribe(this::updated);
         showAll();
     }
@@ -86,7 +91,9 @@ final class Workbench extends BorderPane {
         if (update.articleChanged()) {
             outline.show(update.after().body(), tally);
             preview.offer();
-            status.show(update.after().article());
+            if (update.before().article().metadata() != update.after().article().metadata()) {
+                status.show(update.after().article());
+            }
             status.show(tally.total());
             saveStateChanged();
         }
@@ -94,6 +101,9 @@ final class Workbench extends BorderPane {
     }
 
     private void tallied(Update update) {
+        if (update.change().isEmpty()) {
+            return;
+        }
         int before = minutes();
         tally = tally.after(update.change(), update.after().body());
         if (minutes() != before) {
@@ -158,7 +168,8 @@ final class Workbench extends BorderPane {
     }
 
     private void goTo(int block) {
-        editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
+        area.run(state ->
+                Optional.of(Transaction.select(Selection.at(state.body().start(block)))));
         area.showBlockAtTop(block);
         area.requestFocus();
     }
@@ -183,15 +194,14 @@ final class Workbench extends BorderPane {
         window.close();
     }
 
-    /** Shows the details of the article, to be changed. */
+    /** Shows the details of the article, to be changed. What was filled in holds however the popover is left, but for Escape. */
     void showDetails() {
-        PopOver popover = popover();
-        popover.setContentNode(dressed(new DetailsForm(manuscript.article().metadata(), words, change -> {
-            popover.hide();
-            area.run(Detailing.change(change));
-        })));
-        popover.setOnHidden(_ -> area.requestFocus());
-        popover.show(status.language());
+        DetailsForm form = new DetailsForm(manuscript.article().metadata(), words, popover::hide);
+        popover.setOnHidden(_ -> {
+            form.change().ifPresent(change -> area.run(Detailing.change(change)));
+            area.requestFocus();
+        });
+        pop(form, status.language());
     }
 
     /** Shows the lines that the import set aside. */
@@ -200,26 +210,34 @@ final class Workbench extends BorderPane {
         if (lines.isEmpty()) {
             return;
         }
-        PopOver popover = popover();
-        popover.setContentNode(dressed(new SetAsideList(lines, words, line -> {
-            popover.hide();
-            area.run(Detailing.bringBack(line));
-            area.requestFocus();
-        })));
-        popover.show(status.aside());
+        popover.setOnHidden(_ -> area.requestFocus());
+        pop(
+                new SetAsideList(lines, words, line -> {
+                    popover.hide();
+                    area.run(Detailing.bringBack(line));
+                }),
+                status.aside());
     }
 
-    private static PopOver popover() {
-        PopOver popover = new PopOver();
-        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
-        return popover;
+    private void pop(Region content, Node over) {
+        if (!popover.isShowing()) {
+            popover.setContentNode(dressed(content));
+            popover.show(over);
+        }
     }
 
     private static Region dressed(Region content) {
         content.getStylesheets().setAll(Theme.sheets());
         return content;
+    }
+
+    /** Gives the keyboard to the outline, or from there back to the text: Tab belongs to the text. */
+    void focusNextPane() {
+        if (area.isFocused() && panes.getItems().contains(outline)) {
+            outline.takeFocus();
+        } else {
+            area.requestFocus();
+        }
     }
 
     /** Shows the outline, or puts it away. */

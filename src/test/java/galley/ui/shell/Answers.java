@@ -69,6 +69,11 @@ final class Answers implements Questions {
     }
 
     @Override
+    public boolean mayReplace(String name) {
+        return true;
+    }
+
+    @Override
     public Unsaved unsaved(String title) {
         asked.add("unsaved " + title);
         return unsaved.isEmpty() ? Unsaved.CANCEL : unsaved.poll();

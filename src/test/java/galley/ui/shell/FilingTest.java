@@ -1,0 +1,244 @@
+package galley.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import galley.article.Article;
+import galley.edit.Typing;
+import galley.edit.Undoing;
+import galley.format.json.ArticleJson;
+import galley.format.json.Opened;
+import galley.store.DocumentFile;
+import galley.words.Problem;
+import galley.work.Errands;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing typed is lost while files are slow: errands wait here until the test lets them go. */
+class FilingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Queue<Runnable> disk = new ArrayDeque<>();
+    private final Asked asked = new Asked();
+    private final List<Manuscript> shown = new ArrayList<>();
+    private final Filing filing = new Filing(new Errands(disk::add, Runnable::run), asked, shown::add, () -> {}, e -> {
+        throw new AssertionError(e);
+    });
+
+    @BeforeEach
+    void anArticleIsOnTheDisk() throws IOException {
+        Manuscript other = Manuscript.fresh();
+        type(other, "Other");
+        Files.writeString(folder.resolve("other.galley"), ArticleJson.write(other.article()));
+    }
+
+    @Test
+    void whatIsTypedWhileAFileIsReadIsAskedAboutAndKept() {
+        filing.open(folder.resolve("other.galley"));
+        type("typed meanwhile");
+        asked.unsaved = Questions.Unsaved.CANCEL;
+        letGo();
+        assertEquals("typed meanwhile", filing.manuscript().title());
+        assertEquals(1, asked.times);
+        assertTrue(shown.isEmpty());
+    }
+
+    @Test
+    void anUntouchedArticleGivesWayUnasked() {
+        filing.open(folder.resolve("other.galley"));
+        letGo();
+        assertEquals("Other", filing.manuscript().title());
+        assertEquals(0, asked.times);
+    }
+
+    @Test
+    void ofTwoSavesTheLaterOneStands() throws IOException {
+        asked.file = folder.resolve("mine.galley");
+        type("One");
+        filing.save();
+        letGo();
+        type(" two");
+        filing.save();
+        type(" three");
+        filing.save();
+        letGo();
+        assertEquals(filing.manuscript().article(), onDisk("mine.galley"));
+        assertFalse(filing.manuscript().isModified());
+    }
+
+    @Test
+    void whatIsTypedWhileTheAnswerIsSavedIsAskedAboutToo() throws IOException {
+        asked.file = folder.resolve("mine.galley");
+        asked.unsaved = Questions.Unsaved.SAVE;
+        List<String> closed = new ArrayList<>();
+        type("One");
+        filing.leave(() -> closed.add("closed"));
+        type(" two");
+        letGo();
+        assertEquals(List.of("closed"), closed);
+        assertEquals(2, asked.times);
+        assertEquals(filing.manuscript().article(), onDisk("mine.galley"));
+    }
+
+    @Test
+    void aWindowIsLeftWhenItsErrandsAreDone() {
+        asked.file = folder.resolve("page.html");
+        filing.exportHtml();
+        List<String> closed = new ArrayList<>();
+        filing.leave(() -> closed.add("closed"));
+        assertTrue(closed.isEmpty());
+        letGo();
+        assertEquals(List.of("closed"), closed);
+        assertTrue(Files.exists(folder.resolve("page.html")));
+    }
+
+    @Test
+    void aNameWithADotGetsItsEnding() throws IOException {
+        asked.file = folder.resolve("St. Moritz");
+        type("Snow");
+        filing.save();
+        letGo();
+        assertEquals("Snow", title(onDisk("St. Moritz.galley")));
+    }
+
+    @Test
+    void aFileThePersonWasNotAskedAboutIsNotReplacedUnasked() throws IOException {
+        asked.file = folder.resolve("other");
+        asked.replace = false;
+        type("Mine");
+        filing.save();
+        letGo();
+        assertEquals("Other", title(onDisk("other.galley")));
+        assertTrue(filing.manuscript().isModified());
+        asked.replace = true;
+        filing.save();
+        letGo();
+        assertEquals("Mine", title(onDisk("other.galley")));
+    }
+
+    @Test
+    void aSaveThatFailsSaysSoAndKeepsTheWords() {
+        asked.file = folder.resolve("gone").resolve("mine.galley");
+        type("Words");
+        filing.save();
+        letGo();
+        assertEquals(List.of("mine.galley: store.write.folder"), asked.told);
+        assertTrue(filing.manuscript().isModified());
+        assertEquals("Words", filing.manuscript().title());
+    }
+
+    @Test
+    void ofATextFileAnArticleIsMadeAndOfADamagedDocumentNone() throws IOException {
+        Files.writeString(folder.resolve("story.txt"), "The bridge\n\nIt closed on Monday after cracks were found.\n");
+        filing.open(folder.resolve("story.txt"));
+        letGo();
+        assertEquals("The bridge", filing.manuscript().title());
+        assertTrue(filing.manuscript().isModified(), "it is in no document yet");
+
+        Files.writeString(folder.resolve("cut.galley"), "{\"format\":\"galley\",\"version\":1,");
+        filing.open(folder.resolve("cut.galley"));
+        letGo();
+        assertEquals(List.of("cut.galley: json.cut"), asked.told);
+        assertEquals("The bridge", filing.manuscript().title());
+    }
+
+    @Test
+    void theSuggestedNameIsOneAnyFileSystemTakes() {
+        type("Élan: 50 % of “trams” / late?");
+        filing.save();
+        assertEquals("elan-50-of-trams-late", asked.suggested);
+    }
+
+    @Test
+    void undoingToWhatWasSavedIsNotModified() {
+        asked.file = folder.resolve("mine.galley");
+        type("One");
+        filing.save();
+        letGo();
+        Article saved = filing.manuscript().article();
+        type(" two");
+        assertNotEquals(saved, filing.manuscript().article());
+        filing.manuscript().editor().run(Undoing.undo());
+        assertFalse(filing.manuscript().isModified());
+    }
+
+    private void letGo() {
+        while (!disk.isEmpty()) {
+            disk.remove().run();
+        }
+    }
+
+    private void type(String text) {
+        type(filing.manuscript(), text);
+    }
+
+    private static void type(Manuscript manuscript, String text) {
+        int end = manuscript.editor().state().body().end(0);
+        manuscript.editor().run(Typing.replace(end, end, text));
+    }
+
+    private Article onDisk(String name) throws IOException {
+        return switch (new DocumentFile(folder.resolve(name)).open()) {
+            case Opened.Ok(Article article) -> article;
+            case Opened.Refused(Problem problem) ->
+                throw new AssertionError(
+                        problem + " in " + Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+        };
+    }
+
+    private static String title(Article article) {
+        return article.body().block(0).text().string();
+    }
+
+    /** Answers as it was told, and notes what it was asked. */
+    private static final class Asked implements Questions {
+
+        private Path file;
+        private boolean replace = true;
+        private Unsaved unsaved = Unsaved.CANCEL;
+        private int times;
+        private String suggested;
+        private final List<String> told = new ArrayList<>();
+
+        @Override
+        public Optional<Path> fileToOpen(FileKind kind) {
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public Optional<Path> fileToSave(FileKind kind, String name) {
+            suggested = name;
+            return Optional.ofNullable(file);
+        }
+
+        @Override
+        public boolean mayReplace(String name) {
+            return replace;
+        }
+
+        @Override
+        public Unsaved unsaved(String title) {
+            times++;
+            return unsaved;
+        }
+
+        @Override
+        public void tell(String about, Problem problem, List<Way> ways) {
+            told.add(about + ": " + problem.key());
+        }
+    }
+}
