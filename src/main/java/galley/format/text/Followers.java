@@ -5,8 +5,8 @@ import java.util.List;
 /** How many follow an author, on the card under an article: "1.2K followers", "1.2K Followers · 300 Following". */
 record Followers() implements AsideRule {
 
-    private static final Vocabulary WORDS =
-            Vocabulary.of("followers follower following subscribers abonnés abonnenten seguidores підписників подписчиков");
+    private static final Vocabulary WORDS = Vocabulary.of(
+            "followers follower following subscribers abonnés abonnenten seguidores підписників подписчиков");
 
     private static final int MOST_TOKENS = 8;
 

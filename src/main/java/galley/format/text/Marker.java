@@ -44,7 +44,11 @@ record Marker(Item.Marker kind, char glyph, int number, String rest) {
     /** "a) cracks", "b) a shortage of steel": letters count like numbers. */
     private static Optional<Marker> letter(String text) {
         char first = text.charAt(0);
-        boolean sign = first >= 'a' && first <= 'z' && text.length() > 3 && text.charAt(1) == ')' && Tidy.isSpace(text.charAt(2));
+        boolean sign = first >= 'a'
+                && first <= 'z'
+                && text.length() > 3
+                && text.charAt(1) == ')'
+                && Tidy.isSpace(text.charAt(2));
         return sign
                 ? Optional.of(new Marker(Item.Marker.NUMBER, '#', first - 'a' + 1, Tidy.line(text.substring(2))))
                 : Optional.empty();

@@ -62,7 +62,9 @@ final class QuoteMarks {
     static String speaker(String text) {
         int close = close(text);
         String rest = close < 0 ? "" : Tidy.line(text.substring(close + 1));
-        return !rest.isEmpty() && Attributions.isDashed(rest) && !Shape.endsSentence(rest) ? Attributions.name(rest) : "";
+        return !rest.isEmpty() && Attributions.isDashed(rest) && !Shape.endsSentence(rest)
+                ? Attributions.name(rest)
+                : "";
     }
 
     /**

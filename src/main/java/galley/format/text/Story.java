@@ -92,6 +92,9 @@ record Story(int first, int last) {
     private static boolean isCode(String text) {
         return text.length() < LONGEST_CODE
                 && (text.startsWith("//")
-                        || text.chars().filter(c -> "{}();=<>$\\".indexOf(c) >= 0).count() > 1);
+                        || text.chars()
+                                        .filter(c -> "{}();=<>$\\".indexOf(c) >= 0)
+                                        .count()
+                                > 1);
     }
 }

@@ -13,20 +13,50 @@ final class CopiedPage {
 
     private static final Pattern UNSEEN = Pattern.compile(
             "(?is)<!--.*?-->|<(script|style|noscript|head|svg|template|iframe|select|textarea)\\b.*?</\\1\\s*>|<!doctype[^>]*>");
-    private static final Pattern FIGURES = Pattern.compile("(?is)<(figure|ul|ol|blockquote|table|aside)\\b.*?</\\1\\s*>");
+    private static final Pattern FIGURES =
+            Pattern.compile("(?is)<(figure|ul|ol|blockquote|table|aside)\\b.*?</\\1\\s*>");
     private static final Pattern PARAGRAPH = Pattern.compile("(?is)<p\\b[^>]*>(.*?)</p\\s*>");
     private static final Pattern PART = Pattern.compile("(?s)<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*>|<|[^<]+");
     private static final Pattern ENTITY = Pattern.compile("&(#[xX]?)?([0-9a-zA-Z]+);");
-    private static final List<String> APART =
-            List.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "figure", "pre", "hr", "dl", "table");
+    private static final List<String> APART = List.of(
+            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "figure", "pre", "hr", "dl", "table");
     private static final List<String> LINES = List.of(
-            "div", "li", "br", "tr", "section", "article", "header", "footer", "nav", "main", "aside", "form", "dt", "dd", "figcaption",
-            "address", "body", "fieldset");
+            "div",
+            "li",
+            "br",
+            "tr",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "nav",
+            "main",
+            "aside",
+            "form",
+            "dt",
+            "dd",
+            "figcaption",
+            "address",
+            "body",
+            "fieldset");
     private static final Map<String, String> NAMED = Map.ofEntries(
-            Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"),
-            Map.entry("nbsp", "\u00a0"), Map.entry("copy", "©"), Map.entry("laquo", "«"), Map.entry("raquo", "»"),
-            Map.entry("mdash", "—"), Map.entry("ndash", "–"), Map.entry("rsquo", "’"), Map.entry("lsquo", "‘"),
-            Map.entry("ldquo", "“"), Map.entry("rdquo", "”"), Map.entry("hellip", "…"), Map.entry("middot", "·"));
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", "\u00a0"),
+            Map.entry("copy", "©"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("mdash", "—"),
+            Map.entry("ndash", "–"),
+            Map.entry("rsquo", "’"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("hellip", "…"),
+            Map.entry("middot", "·"));
 
     private final StringBuilder out = new StringBuilder();
     private int breaks;
@@ -87,7 +117,8 @@ final class CopiedPage {
     }
 
     private static String decoded(String text) {
-        return ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(letter(entity.group(1), entity.group(2))));
+        return ENTITY.matcher(text)
+                .replaceAll(entity -> Matcher.quoteReplacement(letter(entity.group(1), entity.group(2))));
     }
 
     private static String letter(String number, String name) {

@@ -27,7 +27,17 @@ class RealPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ars-1", "bbc-1", "cnn", "folha", "guardian-1", "heise", "lemonde-1", "medium-1", "nytimes-1", "rtl-1", "v8-blog",
+                "ars-1",
+                "bbc-1",
+                "cnn",
+                "folha",
+                "guardian-1",
+                "heise",
+                "lemonde-1",
+                "medium-1",
+                "nytimes-1",
+                "rtl-1",
+                "v8-blog",
                 "wordpress"
             })
     void theArticleAloneKeepsItsHeadlineAndItsParagraphs(String name) throws IOException {
@@ -63,8 +73,10 @@ class RealPagesTest {
 
     /** In order, and 95 of a hundred; a link to another article that stands as a paragraph may be set aside. */
     private static void requireParagraphs(String name, Article article) throws IOException {
-        List<String> aside =
-                article.metadata().setAside().stream().map(SetAside::text).map(String::strip).toList();
+        List<String> aside = article.metadata().setAside().stream()
+                .map(SetAside::text)
+                .map(String::strip)
+                .toList();
         List<String> wanted = CopiedPage.paragraphs(read(name, "expected.html")).stream()
                 .filter(paragraph -> paragraph.length() > 100 || !aside.contains(paragraph))
                 .map(RealPagesTest::plain)
@@ -101,7 +113,8 @@ class RealPagesTest {
     }
 
     private static String title(String name) throws IOException {
-        Matcher title = Pattern.compile("\"title\": \"((?:[^\"\\\\]|\\\\.)*)\"").matcher(read(name, "expected-metadata.json"));
+        Matcher title =
+                Pattern.compile("\"title\": \"((?:[^\"\\\\]|\\\\.)*)\"").matcher(read(name, "expected-metadata.json"));
         assertTrue(title.find());
         return title.group(1).replace("\\\"", "\"");
     }
