@@ -9,6 +9,8 @@ record CommentCount() implements AsideRule {
             комментариев перегляд переглядів تعليق تعليقات
             """);
 
+    private static final int LONGEST = 40;
+
     private static final Vocabulary BEFORE = Vocabulary.of("there are is view all read show see");
 
     @Override
@@ -27,6 +29,9 @@ record CommentCount() implements AsideRule {
      * @param line any line
      */
     static boolean isOne(Line line) {
+        if (line.key().length() > LONGEST) {
+            return false;
+        }
         String[] tokens = line.key().split(" ");
         int from = 0;
         while (from < tokens.length && from < 3 && BEFORE.has(tokens[from])) {

@@ -36,7 +36,7 @@ record Page(List<Line> lines, String[] reasons, boolean airy, boolean whole, int
                 gaps += lines.get(i).gapBefore() ? 1 : 0;
             }
         }
-        Story story = Story.of(lines);
+        Story story = WholePage.mayBe(lines) ? Story.of(lines) : new Story(0, -1);
         boolean whole = WholePage.hasMenus(lines, story.first());
         return new Page(
                 lines,

@@ -10,6 +10,8 @@ import java.util.List;
 record SignedDate() implements AsideRule {
 
     private static final int LONGEST = 200;
+    /** Menus of a thousand lines above an article have not been seen. */
+    private static final int DEEPEST = 1000;
     /** The name of a paper, which such a line may hold besides. */
     private static final int PAPER_WORDS = 4;
 
@@ -21,6 +23,7 @@ record SignedDate() implements AsideRule {
     @Override
     public boolean holds(Page page, int at) {
         return at > 0
+                && at < DEEPEST
                 && at <= page.firstProse() + 1
                 && page.marker(at).isEmpty()
                 && !people(page.line(at)).isEmpty();

@@ -16,6 +16,9 @@ final class WholePage {
     static final String REASON = "page";
 
     private static final int FEWEST_LINKS = 6;
+    /** So far down a menu is looked for. */
+    private static final int DEEPEST = 2000;
+
     private static final int MOST_WORDS = 6;
     private static final int STANDFIRST_WORDS = 7;
 
@@ -28,15 +31,27 @@ final class WholePage {
      * @param first the first line of the story
      */
     static boolean hasMenus(List<Line> lines, int first) {
+        if (first == lines.size() || !mayBe(lines.subList(0, first))) {
+            return false;
+        }
         int links = 0;
-        boolean known = false;
-        for (Line line : lines.subList(0, first == lines.size() ? 0 : first)) {
+        for (Line line : lines.subList(0, first)) {
             boolean link = Shape.words(line.text(), MOST_WORDS + 1) <= MOST_WORDS && !Shape.endsSentence(line.text());
             links += link ? 1 : 0;
-            known |= PagePhrases.NAVIGATION.whole().contains(line.key())
-                    || PagePhrases.SUBSCRIPTION.whole().contains(line.key());
         }
-        return known && links >= FEWEST_LINKS;
+        return links >= FEWEST_LINKS;
+    }
+
+    /**
+     * {@return whether a word of menus is among lines}: without it nothing else has to be looked at
+     *
+     * @param lines the lines of a page
+     */
+    static boolean mayBe(List<Line> lines) {
+        return lines.stream()
+                .limit(DEEPEST)
+                .anyMatch(line -> PagePhrases.NAVIGATION.whole().contains(line.key())
+                        || PagePhrases.SUBSCRIPTION.whole().contains(line.key()));
     }
 
     /**

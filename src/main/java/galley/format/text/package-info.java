@@ -7,7 +7,8 @@
  * <ol>
  *   <li>{@link galley.format.text.LineSplitter} parts the text into lines and tidies each ({@link galley.format.text.Tidy}),
  *   <li>{@link galley.format.text.Unwrapping} joins what a mail program broke at 72 columns,
- *   <li>{@link galley.format.text.Furniture} finds the lines that belong to the page and not to the article,
+ *   <li>{@link galley.format.text.Furniture} finds the lines that belong to the page and not to the article, and where a page was
+ *       copied with all its menus, {@link galley.format.text.WholePage} finds the article among them,
  *   <li>{@link galley.format.text.Head} reads what stands before the first paragraph: headline, bylines, standfirst, dateline,
  *   <li>{@link galley.format.text.BlockRule}s say, line by line, what the rest is.
  * </ol>

@@ -185,6 +185,29 @@ class RawSamplesTest {
     }
 
     @Test
+    void aPageCopiedWithEverythingRoundItGivesItsArticle() throws IOException {
+        Article article = article("whole-page");
+        assertEquals(
+                List.of(
+                        "h1 Port Sable bridge to reopen in May",
+                        "stand After two years and 41 million crowns, both lanes are back"),
+                article.body().blocks().stream().map(Import::show).limit(2).toList());
+        assertEquals(List.of(Byline.of("Mara Lind")), article.metadata().bylines());
+        assertEquals(List.of("Why it took so long"), texts(article, Block.Heading.class));
+        assertEquals(4, texts(article, Block.Paragraph.class).size());
+        assertEquals(7, article.body().size());
+        assertEquals(26, article.metadata().setAside().size());
+    }
+
+    @Test
+    void aRecipeIsNoMenu() {
+        String recipe =
+                "Herring soup\n\nServes four\n\nSix herrings\nTwo onions\nOne lemon\nSalt\nPepper\nCream\nDill\n\n"
+                        + "Cut the herrings into pieces as wide as a thumb, and keep the heads for the stock, which needs an hour.\n";
+        assertEquals(List.of(), Import.aside(recipe));
+    }
+
+    @Test
     void aListWithoutBulletsAndACaptionAreKnownByTheirPlace() throws IOException {
         Article article = article("bbc");
         assertEquals(
