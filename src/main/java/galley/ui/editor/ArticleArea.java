@@ -39,6 +39,9 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 
 /**
  * The letters of an article on the screen. One block is one paragraph of it, so a position means the same here and in the kernel.
@@ -88,6 +91,8 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // RichTextFX consumes every key that has a letter, and a menu would not hear Alt+Shift+O.
+        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
     }
 
     /**
@@ -129,6 +134,19 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
     @Override
     public void redo() {
         run(Undoing.redo());
+    }
+
+    /** RichTextFX throws where something changed since the last frame, as it then has no block in sight; so the frame comes first. */
+    @Override
+    public void nextPage(SelectionPolicy policy) {
+        layout();
+        super.nextPage(policy);
+    }
+
+    @Override
+    public void prevPage(SelectionPolicy policy) {
+        layout();
+        super.prevPage(policy);
     }
 
     @Override

@@ -273,10 +273,12 @@ abstract class Journey {
 
     void clicks(Point2D at, int times) {
         run(() -> robot.mouseMove(at));
-        for (int i = 0; i < times; i++) {
-            run(() -> robot.mousePress(MouseButton.PRIMARY));
-            run(() -> robot.mouseRelease(MouseButton.PRIMARY));
-        }
+        run(() -> {
+            for (int i = 0; i < times; i++) {
+                robot.mousePress(MouseButton.PRIMARY);
+                robot.mouseRelease(MouseButton.PRIMARY);
+            }
+        });
     }
 
     void drag(Point2D from, Point2D to) {

@@ -1,0 +1,473 @@
+package galley.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import galley.Specimens;
+import galley.article.Article;
+import galley.article.Block;
+import galley.article.Mark;
+import galley.article.SetAside;
+import galley.edit.Selection;
+import galley.format.html.HtmlPage;
+import galley.format.json.ArticleJson;
+import galley.format.json.Opened;
+import galley.ui.kit.Action;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that can be chosen does what it says: by its key before any menu was shown, and from the menu with the mouse. */
+class ActionsTest extends Journey {
+
+    private static final int PARAGRAPH = 3;
+
+    @TempDir
+    private Path folder;
+
+    private Article before;
+
+    /** What choosing something must bring about: how the window is made ready for it, and what must hold then. */
+    private record Deed(Runnable given, Runnable then) {}
+
+    private Map<String, Deed> deeds() {
+        Map<String, Deed> deeds = new LinkedHashMap<>();
+        deeds.put(
+                "action.new",
+                deed(() -> {}, () -> until("new", () -> text(state(window)).equals("\n\n"))));
+        deeds.put(
+                "action.open",
+                deed(
+                        () -> answers.open(other()),
+                        () -> until("opened", () -> text(state(window)).equals("Other"))));
+        deeds.put(
+                "action.import-text",
+                deed(
+                        () -> answers.open(write("raw.txt", "A raw headline\n\nAnd a paragraph of it.\n")),
+                        () -> until("imported", () -> text(state(window)).startsWith("A raw headline"))));
+        deeds.put(
+                "action.import-copied",
+                deed(
+                        () -> copied("A copied headline\n\nAnd a paragraph."),
+                        () -> until("imported", () -> text(state(window)).startsWith("A copied headline"))));
+        deeds.put("action.save", deed(() -> type("Now "), () -> {
+            until("saved", () -> !stage.getTitle().startsWith("•"));
+            assertEquals(article(), read("article.galley"));
+        }));
+        deeds.put("action.save-as", deed(() -> answers.save(folder.resolve("second")), () -> {
+            until("saved", () -> Files.exists(folder.resolve("second.galley")));
+            assertEquals(before, read("second.galley"));
+            assertTrue(
+                    answers.asked().contains("save DOCUMENT article"),
+                    answers.asked().toString());
+        }));
+        deeds.put("action.close", deed(() -> {}, () -> until("closed", () -> !stage.isShowing())));
+        deeds.put(
+                "action.export-html",
+                deed(
+                        () -> answers.save(folder.resolve("page")),
+                        () -> until("written", () -> HtmlPage.write(before).equals(string("page.html")))));
+        deeds.put(
+                "action.export-json",
+                deed(
+                        () -> answers.save(folder.resolve("page")),
+                        () -> until(
+                                "written", () -> ArticleJson.published(before).equals(string("page.json")))));
+        deeds.put("action.undo", deed(() -> type("x"), () -> assertEquals(before, article())));
+        deeds.put(
+                "action.redo",
+                deed(
+                        () -> {
+                            type("x");
+                            press(KeyCode.CONTROL, KeyCode.Z);
+                        },
+                        () -> assertTrue(text().startsWith("x"))));
+        deeds.put("action.cut", deed(() -> select(0, 7), () -> {
+            assertTrue(text().startsWith(" bridge"));
+            assertEquals("Harbour", on(() -> Clipboard.getSystemClipboard().getString()));
+        }));
+        deeds.put("action.copy", deed(() -> select(0, 7), () -> {
+            assertEquals(before, article());
+            assertEquals("Harbour", on(() -> Clipboard.getSystemClipboard().getString()));
+        }));
+        deeds.put(
+                "action.paste",
+                deed(
+                        () -> {
+                            copied("Old ");
+                            select(0, 0);
+                        },
+                        () -> assertTrue(text().startsWith("Old Harbour"))));
+        deeds.put(
+                "action.select-all",
+                deed(() -> {}, () -> assertEquals(new Selection(0, body().length()), state().selection())));
+        deeds.put(
+                "action.divider",
+                deed(this::inParagraph, () -> assertTrue(body().block(PARAGRAPH + 1) instanceof Block.Divider)));
+        deeds.put(
+                "kind.standfirst",
+                deed(
+                        () -> {
+                            selectBlock(1);
+                            press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT0);
+                            assertTrue(body().block(1) instanceof Block.Paragraph);
+                        },
+                        () -> assertTrue(body().block(1) instanceof Block.Standfirst)));
+        deeds.put(
+                "kind.paragraph",
+                deed(() -> selectBlock(2), () -> assertTrue(body().block(2) instanceof Block.Paragraph)));
+        for (int level = 2; level <= 4; level++) {
+            int wanted = level;
+            deeds.put(
+                    "kind.heading-" + level,
+                    deed(
+                            this::inParagraph,
+                            () -> assertTrue(body().block(PARAGRAPH) instanceof Block.Heading heading
+                                    && heading.level() == wanted)));
+        }
+        deeds.put(
+                "kind.quote",
+                deed(this::inParagraph, () -> assertTrue(body().block(PARAGRAPH) instanceof Block.Quote)));
+        deeds.put(
+                "kind.attribution",
+                deed(this::inParagraph, () -> assertTrue(body().block(PARAGRAPH) instanceof Block.Attribution)));
+        deeds.put(
+                "kind.bullet",
+                deed(this::inParagraph, () -> assertTrue(isItem(PARAGRAPH, Block.Item.Marker.BULLET, 1))));
+        deeds.put(
+                "kind.number",
+                deed(this::inParagraph, () -> assertTrue(isItem(PARAGRAPH, Block.Item.Marker.NUMBER, 1))));
+        deeds.put(
+                "action.deeper", deed(() -> selectBlock(9), () -> assertTrue(isItem(9, Block.Item.Marker.BULLET, 2))));
+        deeds.put(
+                "action.less-deep",
+                deed(
+                        () -> {
+                            selectBlock(9);
+                            press(KeyCode.TAB);
+                            assertTrue(isItem(9, Block.Item.Marker.BULLET, 2));
+                        },
+                        () -> assertTrue(isItem(9, Block.Item.Marker.BULLET, 1))));
+        deeds.put(
+                "mark.strong",
+                deed(() -> select(0, 7), () -> assertTrue(body().block(0).text().allMarked(0, 7, Mark.Style.STRONG))));
+        deeds.put(
+                "mark.emphasis",
+                deed(
+                        () -> select(0, 7),
+                        () -> assertTrue(body().block(0).text().allMarked(0, 7, Mark.Style.EMPHASIS))));
+        deeds.put(
+                "action.details",
+                deed(() -> {}, () -> until("shown", () -> shown(".details-form").isPresent())));
+        deeds.put(
+                "action.aside",
+                deed(
+                        () -> {},
+                        () -> until("shown", () -> shown(".set-aside-list").isPresent())));
+        deeds.put(
+                "action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "preview-side"), panesShown())));
+        deeds.put(
+                "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
+        return deeds;
+    }
+
+    @Test
+    void everyActionHasItsDeed() {
+        openSample();
+        assertEquals(
+                new TreeSet<>(on(
+                        () -> window.bench().actions().all().map(Action::name).toList())),
+                new TreeSet<>(deeds().keySet()));
+    }
+
+    @Test
+    void everyKeyDoesItsDeedBeforeAnyMenuWasShown() {
+        List<String> wrong = new ArrayList<>();
+        for (var deed : deeds().entrySet()) {
+            openSample();
+            Action action = on(() -> window.bench().actions().of(deed.getKey()));
+            action.keys()
+                    .ifPresent(keys -> tried(wrong, deed.getKey(), () -> {
+                        deed.getValue().given().run();
+                        press(keys);
+                        deed.getValue().then().run();
+                    }));
+            put();
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void everyMenuItemDoesItsDeed() {
+        List<String> wrong = new ArrayList<>();
+        for (var deed : deeds().entrySet()) {
+            openSample();
+            tried(wrong, deed.getKey(), () -> {
+                deed.getValue().given().run();
+                choose(deed.getKey());
+                deed.getValue().then().run();
+            });
+            put();
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theToolsDoTheirDeedsAndShowWhereTheCaretStands() {
+        openSample();
+        for (String tool : List.of("quote", "bullets", "numbers")) {
+            inParagraph();
+            ToggleButton button = (ToggleButton) node("." + tool + "-tool");
+            assertFalse(on(button::isSelected));
+            click(button);
+            assertTrue(on(button::isSelected), tool);
+            assertFalse(body().block(PARAGRAPH) instanceof Block.Paragraph, tool);
+            assertTrue(on(() -> area().isFocused()), "the caret stays in the text");
+            click(button);
+            assertFalse(on(button::isSelected), tool);
+            assertTrue(body().block(PARAGRAPH) instanceof Block.Paragraph, tool);
+        }
+        for (String tool : List.of("strong", "emphasis")) {
+            select(0, 7);
+            ToggleButton button = (ToggleButton) node("." + tool + "-tool");
+            click(button);
+            assertTrue(on(button::isSelected), tool);
+            assertTrue(body().block(0).text().allMarked(0, 7, Mark.Style.valueOf(tool.toUpperCase())));
+            press(KeyCode.CONTROL, KeyCode.END);
+            assertFalse(on(button::isSelected), tool);
+        }
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        click(node(".quote-tool"));
+        assertFalse(
+                on(() -> ((ToggleButton) stage.getScene().lookup(".quote-tool")).isSelected()),
+                "a headline is no quote");
+    }
+
+    @Test
+    void theKindButtonNamesTheKindAndChangesIt() {
+        openSample();
+        MenuButton kind = on(() -> (MenuButton) stage.getScene().lookup(".segments > .menu-button"));
+        Map<Integer, String> names = Map.of(
+                0,
+                "kind.headline",
+                1,
+                "kind.standfirst",
+                2,
+                "kind.heading-2",
+                3,
+                "kind.paragraph",
+                5,
+                "kind.quote",
+                6,
+                "kind.attribution",
+                8,
+                "kind.bullet");
+        names.forEach((block, name) -> {
+            selectBlock(block);
+            assertEquals(WORDS.text(name), on(kind::getText));
+        });
+        inParagraph();
+        click(kind);
+        clickItem("kind.heading-3");
+        assertEquals(WORDS.text("kind.heading-3"), on(kind::getText));
+        assertTrue(body().block(PARAGRAPH) instanceof Block.Heading);
+    }
+
+    @Test
+    void aMenuShowsOnlyWhatIsPossibleAndItsKeysWorkAgainWhenItIsGone() {
+        openSample();
+        select(0, 0);
+        assertDisabled("menu.edit", "action.undo", true);
+        assertDisabled("menu.format", "kind.quote", true);
+        type("x");
+        assertDisabled("menu.edit", "action.undo", false);
+        assertDisabled("menu.edit", "action.redo", true);
+        inParagraph();
+        assertDisabled("menu.format", "kind.quote", false);
+        assertDisabled("menu.format", "kind.standfirst", true);
+        assertDisabled("menu.format", "action.deeper", true);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, article());
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertTrue(text().startsWith("x"));
+    }
+
+    @Test
+    void thePanesAreHiddenAndShownAgain() {
+        openSample();
+        List<String> all = panesShown();
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        press(KeyCode.F12);
+        assertEquals(List.of("column"), panesShown());
+        assertEquals(before, article(), "the keys typed nothing");
+        type("x");
+        press(KeyCode.F12);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        assertEquals(all, panesShown());
+        assertTrue(text().startsWith("x"));
+        type("y");
+        assertTrue(text().startsWith("xy"), "the caret is still in the text");
+    }
+
+    private static Deed deed(Runnable given, Runnable then) {
+        return new Deed(given, then);
+    }
+
+    private static void tried(List<String> wrong, String name, Runnable trial) {
+        try {
+            trial.run();
+        } catch (AssertionError | RuntimeException e) {
+            wrong.add(name + ": " + e.getMessage());
+        }
+    }
+
+    private void openSample() {
+        Article sample = Specimens.harbourBridge();
+        before = sample.withMetadata(
+                sample.metadata().withSetAside(List.of(new SetAside(2, "5 Min Read", "reading-time", 2))));
+        open(before, folder);
+    }
+
+    private void put() {
+        run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+    }
+
+    private void choose(String name) {
+        MenuBar bar = (MenuBar) node(".menu-bar");
+        String menu = on(() -> bar.getMenus().stream()
+                .filter(one -> one.getItems().stream().anyMatch(item -> name.equals(item.getId())))
+                .findFirst()
+                .orElseThrow()
+                .getText());
+        click(menuButton(menu));
+        clickItem(name);
+    }
+
+    private Node menuButton(String text) {
+        return on(() -> stage.getScene().getRoot().lookupAll(".menu-bar .menu-button").stream()
+                .filter(node ->
+                        node instanceof Labeled labeled && labeled.getText().equals(text))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void clickItem(String name) {
+        until("the menu shows " + name, () -> item(name) != null);
+        click(on(() -> item(name)));
+        until("the menu is gone", () -> item(name) == null);
+    }
+
+    private static Node item(String name) {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(javafx.stage.Window::isShowing)
+                .flatMap(shown -> shown.getScene().getRoot().lookupAll(".menu-item").stream())
+                .filter(item -> name.equals(item.getId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void assertDisabled(String menu, String name, boolean disabled) {
+        MenuBar bar = (MenuBar) node(".menu-bar");
+        click(menuButton(WORDS.text(menu)));
+        until("the menu shows", () -> item(name) != null);
+        MenuItem item = on(() -> bar.getMenus().stream()
+                .flatMap(one -> one.getItems().stream())
+                .filter(one -> name.equals(one.getId()))
+                .findFirst()
+                .orElseThrow());
+        assertEquals(disabled, on(item::isDisable), name);
+        press(KeyCode.ESCAPE);
+        until("the menu is gone", () -> item(name) == null);
+        assertFalse(on(item::isDisable), "a disabled item does not hear its key");
+        run(() -> area().requestFocus());
+    }
+
+    private SplitPane panes() {
+        return (SplitPane) stage.getScene().lookup(".split-pane");
+    }
+
+    private List<String> panesShown() {
+        return on(() -> panes().getItems().stream()
+                .map(pane -> pane.getStyleClass().getFirst())
+                .toList());
+    }
+
+    private void select(int anchor, int caret) {
+        run(() -> area().selectRange(anchor, caret));
+        assertEquals(new Selection(anchor, caret), state().selection());
+    }
+
+    private void selectBlock(int block) {
+        int at = body().start(block) + 1;
+        select(at, at);
+    }
+
+    private void inParagraph() {
+        selectBlock(PARAGRAPH);
+    }
+
+    private boolean isItem(int index, Block.Item.Marker marker, int depth) {
+        return body().block(index) instanceof Block.Item item && item.marker() == marker && item.depth() == depth;
+    }
+
+    private static void copied(String text) {
+        run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static galley.article.Body state(Window window) {
+        return window.bench().state().body();
+    }
+
+    private Path other() {
+        return write(
+                "other.galley",
+                "{\"format\":\"galley\",\"version\":1,\n\"body\":[{\"type\":\"headline\",\"text\":\"Other\"}]}\n");
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Article read(String name) {
+        try {
+            return ((Opened.Ok) ArticleJson.read(Files.readAllBytes(folder.resolve(name)))).article();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String string(String name) {
+        try {
+            Path file = folder.resolve(name);
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
