@@ -39,9 +39,6 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.wellbehaved.event.EventPattern;
-import org.fxmisc.wellbehaved.event.InputMap;
-import org.fxmisc.wellbehaved.event.Nodes;
 
 /**
  * The letters of an article on the screen. One block is one paragraph of it, so a position means the same here and in the kernel.
@@ -91,8 +88,6 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // RichTextFX consumes every key that has a letter, and a menu would not hear Alt+Shift+O.
-        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(KeyEvent::isAltDown)));
     }
 
     /**

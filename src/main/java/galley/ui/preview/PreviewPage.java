@@ -1,12 +1,10 @@
 package galley.ui.preview;
 
 import javafx.scene.web.WebEngine;
-import org.w3c.dom.events.Event;
-import org.w3c.dom.events.EventTarget;
 
 /**
- * The loaded page: its {@code <article>} element, one child a part. The one script that runs in it is {@link #EXCHANGE}, given from
- * here; the page itself forbids any. Links in it lead nowhere.
+ * The loaded page: its {@code <article>} element, one child a part. The only scripts that run in it are the two given from here; the
+ * page itself forbids any. Links in it lead nowhere.
  */
 final class PreviewPage {
 
@@ -19,13 +17,17 @@ final class PreviewPage {
               else article.children[from - 1].insertAdjacentHTML('afterend', html);
             })""";
 
+    /** A listener of Java's would do, but the web view forgets it at the next garbage collection. */
+    private static final String LEAD_NOWHERE = """
+            for (const kind of ['click', 'auxclick', 'submit']) {
+              document.addEventListener(kind, event => event.preventDefault(), true);
+            }""";
+
     private final WebEngine engine;
 
     PreviewPage(WebEngine engine) {
         this.engine = engine;
-        EventTarget document = (EventTarget) engine.getDocument();
-        document.addEventListener("click", Event::preventDefault, true);
-        document.addEventListener("auxclick", Event::preventDefault, true);
+        engine.executeScript(LEAD_NOWHERE);
     }
 
     /** Exchanges elements of the article. */

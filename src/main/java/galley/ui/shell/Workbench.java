@@ -19,7 +19,6 @@ import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -168,8 +167,8 @@ final class Workbench extends BorderPane {
     }
 
     private void goTo(int block) {
-        area.run(state ->
-                Optional.of(Transaction.select(Selection.at(state.body().start(block)))));
+        // Not through the area, which would follow the caret only as far as it must.
+        editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
         area.requestFocus();
     }

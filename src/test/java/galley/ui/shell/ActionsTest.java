@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -186,6 +187,9 @@ class ActionsTest extends Journey {
                 "action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "preview-side"), panesShown())));
         deeds.put(
                 "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
+        deeds.put(
+                "action.next-pane",
+                deed(() -> {}, () -> assertTrue(on(() -> stage.getScene().getFocusOwner() instanceof ListView<?>))));
         return deeds;
     }
 
