@@ -1,20 +1,15 @@
 package galley.ui.editor;
 
 import galley.article.Block;
-import galley.article.Body;
 import galley.article.Mark;
 import galley.article.RichText;
-import galley.article.Run;
 import galley.article.Slice;
-import galley.edit.Breaking;
-import galley.edit.Change;
 import galley.edit.Command;
 import galley.edit.Deleting;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Outcome;
-import galley.edit.Recasting;
 import galley.edit.Selection;
 import galley.edit.Transaction;
 import galley.edit.Typing;
@@ -27,17 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyledTextArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -49,11 +40,9 @@ import org.fxmisc.richtext.util.UndoUtils;
  */
 public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
 
-    /** Up to so many blocks are repainted one by one, letters that stay left alone; more are exchanged at once, which is quicker. */
-    private static final int FEW = 16;
-
     private final Editor editor;
     private final Consumer<Problem> refusals;
+    private final Painter painter = new Painter(this);
     private boolean showing;
     private Slice copied = Slice.EMPTY;
 
@@ -75,14 +64,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         setAccessibleText(words.text("surface.name"));
         getStyleClass().add("article-area");
         setParagraphGraphicFactory(new Gutter(() -> editor.state().article(), minutes, words)::beside);
-        Body body = editor.state().body();
-        show(() -> {
-            super.replace(0, 0, blocks(body, 0, body.size()));
-            settleLook(0, body);
-            selectRange(
-                    editor.state().selection().anchor(),
-                    editor.state().selection().caret());
-        });
+        show(() -> painter.paint(editor.state()));
         setOnSelectionDrag(_ -> {});
         setOnSelectionDropped(_ -> {});
         selectionProperty().addListener((_, _, _) -> selected());
@@ -199,70 +181,10 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
      */
     public void show(Update update) {
         try {
-            showChange(update);
+            show(() -> painter.paint(update));
         } catch (RuntimeException e) {
-            Body body = update.after().body();
-            show(() -> {
-                super.replace(0, getLength(), blocks(body, 0, body.size()));
-                showSelection(update.after());
-            });
+            show(() -> painter.paint(update.after()));
             throw e;
-        }
-    }
-
-    private void showChange(Update update) {
-        Change change = update.change();
-        show(() -> {
-            if (!change.isEmpty()) {
-                repaint(update.before().body(), update.after().body(), change);
-                renumber(change, update.after().body());
-            }
-            if (!update.before()
-                            .article()
-                            .metadata()
-                            .equals(update.after().article().metadata())
-                    || Gutter.hintsDiffer(update.before().body(), update.after().body())) {
-                refreshHead();
-            }
-            showSelection(update.after());
-        });
-    }
-
-    private void showSelection(EditorState state) {
-        Selection selection = state.selection();
-        if (getAnchor() != selection.anchor() || getCaretPosition() != selection.caret()) {
-            selectRange(selection.anchor(), selection.caret());
-        }
-    }
-
-    /**
-     * Scrolls so that a block stands at the top.
-     *
-     * @param index which block
-     */
-    public void showBlockAtTop(int index) {
-        showParagraphAtTop(index);
-    }
-
-    /** Draws anew what stands beside the head and the first block after it: kicker, byline, reading time, where to write. */
-    public void refreshHead() {
-        for (int i = 0; i < Math.min(Gutter.FRESH, getParagraphs().size()); i++) {
-            refreshMargin(i);
-        }
-    }
-
-    private void refreshMargin(int index) {
-        if (allParToVisibleParIndex(index).isPresent()) {
-            recreateParagraphGraphic(index);
-        }
-    }
-
-    /** The numbers of the items behind a change follow from what stands before them. */
-    private void renumber(Change change, Body after) {
-        int seen = getVisibleParagraphs().size();
-        int first = Math.max(change.index() + change.inserted(), firstVisibleParToAllParIndex());
-        for (int i = first; i < Math.min(after.size(), first + seen) && after.block(i) instanceof Block.Item; i++) {
-            refreshMargin(i);
         }
     }
 
@@ -275,86 +197,24 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         }
     }
 
-    private void repaint(Body before, Body after, Change change) {
-        if (change.removed() == change.inserted() && change.removed() <= FEW) {
-            for (int i = change.index(); i < change.index() + change.removed(); i++) {
-                repaintText(
-                        after.start(i), before.block(i).text(), after.block(i).text());
-                settleLook(i, after);
-            }
-        } else {
-            exchange(before, after, change);
-        }
-        settleEdges(change, after);
+    /**
+     * Scrolls so that a block stands at the top.
+     *
+     * @param index which block
+     */
+    public void showBlockAtTop(int index) {
+        showParagraphAtTop(index);
     }
 
-    /** The smallest replace that turns one text into another: what they share at both ends stays. */
-    private void repaintText(int start, RichText before, RichText after) {
-        int head = Texts.sharedHead(before, after);
-        int tail = Texts.sharedTail(before, after, head);
-        if (head + tail < before.length() || head + tail < after.length()) {
-            RichText inserted = after.cut(head, after.length() - tail);
-            super.replace(start + head, start + before.length() - tail, letters(inserted));
-        }
-    }
-
-    /** Whole blocks come and go; the boundary before the first of them goes along, and stands before the headline nowhere. */
-    private void exchange(Body before, Body after, Change change) {
-        int first = change.index();
-        int from = first == 0 ? 0 : before.end(first - 1);
-        int to = change.removed() == 0 ? from : before.end(first + change.removed() - 1);
-        super.replace(from, to, blocks(after, first, first + change.inserted()));
-    }
-
-    /** RichTextFX lets joined paragraphs keep the look of either, and neighbors decide some looks; the article knows which. */
-    private void settleEdges(Change change, Body after) {
-        int end = change.index() + change.inserted();
-        IntStream.of(0, change.index() - 1, change.index(), end - 1, end)
-                .filter(index -> index >= 0 && index < after.size())
-                .forEach(index -> settleLook(index, after));
-    }
-
-    private void settleLook(int index, Body after) {
-        Look look = Look.of(after, index);
-        if (!getParagraph(index).getParagraphStyle().equals(look)) {
-            setParagraphStyle(index, look);
-        }
-    }
-
-    private ReadOnlyStyledDocument<Look, String, Set<Mark>> letters(RichText text) {
-        return builder().addParagraph(segments(text), Look.PLAIN).build();
-    }
-
-    /** Blocks of a body with their looks, and before them, unless they begin with the headline, the boundary they stand behind. */
-    private ReadOnlyStyledDocument<Look, String, Set<Mark>> blocks(Body body, int from, int to) {
-        ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder = builder();
-        if (from > 0) {
-            builder.addParagraph(segments(RichText.EMPTY), Look.of(body, from - 1));
-        }
-        for (int i = from; i < to; i++) {
-            builder.addParagraph(segments(body.block(i).text()), Look.of(body, i));
-        }
-        return builder.build();
-    }
-
-    private ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder() {
-        return new ReadOnlyStyledDocumentBuilder<>(getSegOps(), Look.PLAIN);
+    /** Draws anew what stands over and under the head: kicker, byline, reading time. */
+    public void refreshHead() {
+        painter.refreshHead();
     }
 
     private static List<String> lines(Slice slice) {
         return Stream.concat(Stream.of(slice.head()), slice.tail().stream().map(Block::text))
                 .map(RichText::string)
                 .toList();
-    }
-
-    private static List<StyledSegment<String, Set<Mark>>> segments(RichText text) {
-        return text.isEmpty()
-                ? List.of(new StyledSegment<>("", Set.of()))
-                : text.runs().stream().map(ArticleArea::segment).toList();
-    }
-
-    private static StyledSegment<String, Set<Mark>> segment(Run run) {
-        return new StyledSegment<>(run.text(), run.marks());
     }
 
     private void selected() {
@@ -369,27 +229,10 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
         }
     }
 
-    /** Keys that mean more than letters; every other key is RichTextFX's. Insert would type over letters unseen, so it does nothing. */
     private void pressed(KeyEvent event) {
-        Command command = meant(event);
-        if (command != null) {
+        Strokes.of(event).ifPresent(command -> {
             run(command);
             event.consume();
-        }
-    }
-
-    private Command meant(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (!plain) {
-            return null;
-        }
-        return switch (event.getCode()) {
-            case ENTER -> event.isShiftDown() ? Breaking.softly() : Breaking.enter();
-            case BACK_SPACE -> Deleting.backward();
-            case DELETE -> event.isShiftDown() ? null : Deleting.forward();
-            case INSERT -> event.isShiftDown() ? null : _ -> Optional.empty();
-            case TAB -> Recasting.deeper(event.isShiftDown() ? -1 : 1);
-            default -> null;
-        };
+        });
     }
 }

@@ -19,10 +19,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -87,7 +85,7 @@ final class Filing {
                     switch (opened) {
                         case Opened.Ok(Article article) -> show(Manuscript.opened(article, file));
                         case Opened.Refused(Problem problem) -> {
-                            if (isNamedAsDocument(path)) {
+                            if (FileNames.isDocument(path)) {
                                 tell(path, problem, waysPast(file, problem));
                             } else {
                                 importText(path);
@@ -96,11 +94,6 @@ final class Filing {
                     }
                 },
                 unforeseen);
-    }
-
-    private static boolean isNamedAsDocument(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".galley") || name.endsWith(".galley.bak") || name.endsWith(".json");
     }
 
     private List<Way> waysPast(DocumentFile file, Problem problem) {
@@ -142,7 +135,7 @@ final class Filing {
 
     private void saveAs(Runnable then) {
         questions
-                .fileToSave(FileKind.DOCUMENT, suggestedName())
+                .fileToSave(FileKind.DOCUMENT, FileNames.suggested(manuscript))
                 .flatMap(path -> named(path, FileKind.DOCUMENT))
                 .ifPresent(path -> save(new DocumentFile(path), then));
     }
@@ -211,7 +204,7 @@ final class Filing {
     private void export(FileKind kind, Function<Article, String> form) {
         Article article = manuscript.article();
         questions
-                .fileToSave(kind, suggestedName())
+                .fileToSave(kind, FileNames.suggested(manuscript))
                 .flatMap(chosen -> named(chosen, kind))
                 .ifPresent(path -> {
                     errands.send(
@@ -264,32 +257,12 @@ final class Filing {
         questions.tell(path.getFileName().toString(), problem, ways);
     }
 
-    /** A name for a file: what the document is called already, or the slug, or the headline in the letters of any file system. */
-    private String suggestedName() {
-        String name = manuscript
-                .file()
-                .map(file -> file.path().getFileName().toString().replaceFirst("\\.galley$", ""))
-                .orElse(manuscript.article().metadata().slug());
-        return slug(name.isBlank() ? manuscript.title() : name);
-    }
-
-    private static String slug(String title) {
-        String letters = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-                .replaceAll("^-|-$", "");
-        return letters.isEmpty() ? "article" : letters.substring(0, Math.min(letters.length(), 60));
-    }
-
     /** The file a chosen name means; one the person was not asked about is not written over without asking. */
     private Optional<Path> named(Path chosen, FileKind kind) {
-        String name = chosen.getFileName().toString();
-        if (name.toLowerCase(Locale.ROOT).endsWith("." + kind.ending())) {
-            return Optional.of(chosen);
-        }
-        Path path = chosen.resolveSibling(name + "." + kind.ending());
-        boolean free =
-                !Files.exists(path) || questions.mayReplace(path.getFileName().toString());
+        Path path = FileNames.ended(chosen, kind);
+        boolean free = path.equals(chosen)
+                || !Files.exists(path)
+                || questions.mayReplace(path.getFileName().toString());
         return free ? Optional.of(path) : Optional.empty();
     }
 }

@@ -20,23 +20,14 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.PopOver;
 
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
 final class Workbench extends BorderPane {
-
-    private static final double OUTLINE_LEAST = 160;
-    private static final double OUTLINE_MOST = 220;
-    private static final double PREVIEW_LEAST = 240;
-    private static final double PREVIEW_MOST = 470;
 
     private final Manuscript manuscript;
     private final Editor editor;
@@ -47,10 +38,9 @@ final class Workbench extends BorderPane {
     private final ArticleArea area;
     private final OutlinePane outline;
     private final PreviewPane preview;
-    private final VBox previewSide;
     private final TopBar top;
     private final StatusLine status;
-    private final SplitPane panes = new SplitPane();
+    private final Panes panes;
     private final PopOver popover = new PopOver();
     private WordTally tally;
 
@@ -67,12 +57,8 @@ final class Workbench extends BorderPane {
         actions = new Actions(filing, area, this);
         top = new TopBar(actions, editor::state, words);
         status = new StatusLine(words, this::showSetAside, this::showDetails);
-        previewSide = previewSide();
+        panes = new Panes(outline, new Column(area), preview, words);
 
-        Column column = new Column(area);
-        panes.getItems().setAll(outline, column, previewSide);
-        SplitPane.setResizableWithParent(outline, false);
-        SplitPane.setResizableWithParent(previewSide, false);
         setTop(top);
         setCenter(panes);
         setBottom(status);
@@ -137,7 +123,9 @@ final class Workbench extends BorderPane {
 
     /** Gives the writer the caret, and says what the import set aside. */
     void start() {
-        arrange();
+        applyCss();
+        layout();
+        panes.arrange();
         area.requestFocus();
         int aside = manuscript.article().metadata().setAside().size();
         if (aside > 0 && manuscript.file().isEmpty()) {
@@ -153,17 +141,6 @@ final class Workbench extends BorderPane {
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
         preview.stop();
-    }
-
-    private VBox previewSide() {
-        Label title = new Label(words.text("preview.title"));
-        title.getStyleClass().add("tab-title");
-        VBox head = new VBox(title);
-        head.getStyleClass().add("tabs");
-        VBox side = new VBox(head, preview);
-        side.getStyleClass().add("preview-side");
-        VBox.setVgrow(preview, Priority.ALWAYS);
-        return side;
     }
 
     private void goTo(int block) {
@@ -232,7 +209,7 @@ final class Workbench extends BorderPane {
 
     /** Gives the keyboard to the outline, or from there back to the text: Tab belongs to the text. */
     void focusNextPane() {
-        if (area.isFocused() && panes.getItems().contains(outline)) {
+        if (area.isFocused() && panes.showsOutline()) {
             outline.takeFocus();
         } else {
             area.requestFocus();
@@ -241,35 +218,12 @@ final class Workbench extends BorderPane {
 
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
-        toggle(outline, 0);
+        panes.toggleOutline();
     }
 
     /** Shows the preview, or puts it away. */
     void togglePreview() {
-        toggle(previewSide, panes.getItems().size());
-    }
-
-    private void toggle(Node pane, int at) {
-        if (!panes.getItems().remove(pane)) {
-            panes.getItems().add(Math.min(at, panes.getItems().size()), pane);
-        }
-        arrange();
-    }
-
-    /** Gives the panes at the sides their widths, and the text the rest. */
-    private void arrange() {
-        applyCss();
-        layout();
-        double width = panes.getWidth();
-        double outlined = Math.clamp(width / 6, OUTLINE_LEAST, OUTLINE_MOST);
-        double previewed = Math.clamp(width - outlined - Column.COMFORTABLE, PREVIEW_LEAST, PREVIEW_MOST);
-        double left = outlined / width;
-        double right = 1 - previewed / width;
-        boolean both = panes.getItems().size() == 3;
-        panes.setDividerPositions(
-                both
-                        ? new double[] {left, right}
-                        : new double[] {panes.getItems().contains(outline) ? left : right});
+        panes.togglePreview();
     }
 
     /** {@return the surface, for tests} */

@@ -1,0 +1,162 @@
+package galley.ui.editor;
+
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.Mark;
+import galley.article.RichText;
+import galley.article.Run;
+import galley.edit.Change;
+import galley.edit.EditorState;
+import galley.edit.Selection;
+import galley.edit.Update;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyledSegment;
+
+/**
+ * Makes the surface show a state: the letters, how they are set, what stands in the margins, and what is selected. It works by the
+ * smallest change, and it alone changes what RichTextFX holds.
+ */
+final class Painter {
+
+    /** Up to so many blocks are repainted one by one, letters that stay left alone; more are exchanged at once, which is quicker. */
+    private static final int FEW = 16;
+
+    private final ArticleArea area;
+
+    Painter(ArticleArea area) {
+        this.area = area;
+    }
+
+    /** Shows a state, whatever was shown before. */
+    void paint(EditorState state) {
+        Body body = state.body();
+        area.replace(0, area.getLength(), blocks(body, 0, body.size()));
+        settleEdges(new Change(0, 0, body.size()), body);
+        select(state.selection());
+    }
+
+    /** Shows what an update changed. */
+    void paint(Update update) {
+        Body before = update.before().body();
+        Body after = update.after().body();
+        if (!update.change().isEmpty()) {
+            repaint(before, after, update.change());
+            renumber(update.change(), after);
+        }
+        boolean detailsDiffer = !update.before()
+                .article()
+                .metadata()
+                .equals(update.after().article().metadata());
+        if (detailsDiffer || Gutter.hintsDiffer(before, after)) {
+            refreshHead();
+        }
+        select(update.after().selection());
+    }
+
+    /** Draws anew what stands beside the head and the first block after it: kicker, byline, reading time, where to write. */
+    void refreshHead() {
+        for (int i = 0; i < Math.min(Gutter.FRESH, area.getParagraphs().size()); i++) {
+            refreshMargin(i);
+        }
+    }
+
+    private void select(Selection selection) {
+        if (area.getAnchor() != selection.anchor() || area.getCaretPosition() != selection.caret()) {
+            area.selectRange(selection.anchor(), selection.caret());
+        }
+    }
+
+    private void repaint(Body before, Body after, Change change) {
+        if (change.removed() == change.inserted() && change.removed() <= FEW) {
+            for (int i = change.index(); i < change.index() + change.removed(); i++) {
+                repaintText(
+                        after.start(i), before.block(i).text(), after.block(i).text());
+                settle(i, after);
+            }
+        } else {
+            exchange(before, after, change);
+        }
+        settleEdges(change, after);
+    }
+
+    /** The smallest replace that turns one text into another: what they share at both ends stays. */
+    private void repaintText(int start, RichText before, RichText after) {
+        int head = Texts.sharedHead(before, after);
+        int tail = Texts.sharedTail(before, after, head);
+        if (head + tail < before.length() || head + tail < after.length()) {
+            RichText inserted = after.cut(head, after.length() - tail);
+            area.replace(
+                    start + head,
+                    start + before.length() - tail,
+                    builder().addParagraph(segments(inserted), Look.PLAIN).build());
+        }
+    }
+
+    /** Whole blocks come and go; the boundary before the first of them goes along, and stands before the headline nowhere. */
+    private void exchange(Body before, Body after, Change change) {
+        int first = change.index();
+        int from = first == 0 ? 0 : before.end(first - 1);
+        int to = change.removed() == 0 ? from : before.end(first + change.removed() - 1);
+        area.replace(from, to, blocks(after, first, first + change.inserted()));
+    }
+
+    /** RichTextFX lets joined paragraphs keep the look of either, and neighbors decide some looks; the article knows which. */
+    private void settleEdges(Change change, Body after) {
+        int end = change.index() + change.inserted();
+        IntStream.of(0, change.index() - 1, change.index(), end - 1, end)
+                .filter(index -> index >= 0 && index < after.size())
+                .forEach(index -> settle(index, after));
+    }
+
+    private void settle(int index, Body after) {
+        Look look = Look.of(after, index);
+        if (!area.getParagraph(index).getParagraphStyle().equals(look)) {
+            area.setParagraphStyle(index, look);
+        }
+    }
+
+    /** The numbers of the items behind a change follow from what stands before them. */
+    private void renumber(Change change, Body after) {
+        int seen = area.getVisibleParagraphs().size();
+        int first = Math.max(change.index() + change.inserted(), area.firstVisibleParToAllParIndex());
+        for (int i = first; i < Math.min(after.size(), first + seen) && after.block(i) instanceof Block.Item; i++) {
+            refreshMargin(i);
+        }
+    }
+
+    private void refreshMargin(int index) {
+        if (area.allParToVisibleParIndex(index).isPresent()) {
+            area.recreateParagraphGraphic(index);
+        }
+    }
+
+    /** Blocks of a body with their looks, and before them, unless they begin with the headline, the boundary they stand behind. */
+    private ReadOnlyStyledDocument<Look, String, Set<Mark>> blocks(Body body, int from, int to) {
+        ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder = builder();
+        if (from > 0) {
+            builder.addParagraph(segments(RichText.EMPTY), Look.of(body, from - 1));
+        }
+        for (int i = from; i < to; i++) {
+            builder.addParagraph(segments(body.block(i).text()), Look.of(body, i));
+        }
+        return builder.build();
+    }
+
+    private ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder() {
+        return new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), Look.PLAIN);
+    }
+
+    private static List<StyledSegment<String, Set<Mark>>> segments(RichText text) {
+        return text.isEmpty()
+                ? List.of(new StyledSegment<>("", Set.of()))
+                : text.runs().stream().map(Painter::segment).toList();
+    }
+
+    private static StyledSegment<String, Set<Mark>> segment(Run run) {
+        return new StyledSegment<>(run.text(), run.marks());
+    }
+}

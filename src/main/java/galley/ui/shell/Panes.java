@@ -1,0 +1,85 @@
+package galley.ui.shell;
+
+import galley.ui.editor.Column;
+import galley.ui.outline.OutlinePane;
+import galley.ui.preview.PreviewPane;
+import galley.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What stands beside one another in a window: the outline, the text, the page. The text keeps what room it needs to be read. */
+final class Panes extends SplitPane {
+
+    private static final double OUTLINE_LEAST = 160;
+    private static final double OUTLINE_MOST = 220;
+    private static final double PREVIEW_LEAST = 240;
+    private static final double PREVIEW_MOST = 470;
+
+    private final OutlinePane outline;
+    private final Column column;
+    private final VBox preview;
+
+    Panes(OutlinePane outline, Column column, PreviewPane page, Words words) {
+        this.outline = outline;
+        this.column = column;
+        Label title = new Label(words.text("preview.title"));
+        title.getStyleClass().add("tab-title");
+        VBox head = new VBox(title);
+        head.getStyleClass().add("tabs");
+        preview = new VBox(head, page);
+        preview.getStyleClass().add("preview-side");
+        VBox.setVgrow(page, Priority.ALWAYS);
+        setResizableWithParent(outline, false);
+        setResizableWithParent(preview, false);
+        getItems().setAll(outline, column, preview);
+    }
+
+    /** {@return whether the outline is on the screen} */
+    boolean showsOutline() {
+        return getItems().contains(outline);
+    }
+
+    /** Shows the outline, or puts it away. */
+    void toggleOutline() {
+        show(!showsOutline(), showsPreview());
+    }
+
+    /** Shows the page, or puts it away. */
+    void togglePreview() {
+        show(showsOutline(), !showsPreview());
+    }
+
+    private boolean showsPreview() {
+        return getItems().contains(preview);
+    }
+
+    private void show(boolean left, boolean right) {
+        List<Node> shown = new ArrayList<>(List.of(column));
+        if (left) {
+            shown.addFirst(outline);
+        }
+        if (right) {
+            shown.addLast(preview);
+        }
+        getItems().setAll(shown);
+        arrange();
+    }
+
+    /** Gives the panes at the sides their widths, and the text the rest. */
+    void arrange() {
+        double outlined = Math.clamp(getWidth() / 6, OUTLINE_LEAST, OUTLINE_MOST);
+        double previewed = Math.clamp(getWidth() - outlined - Column.COMFORTABLE, PREVIEW_LEAST, PREVIEW_MOST);
+        int divider = 0;
+        if (showsOutline()) {
+            setDividerPosition(divider++, outlined / getWidth());
+        }
+        if (showsPreview()) {
+            setDividerPosition(divider, 1 - previewed / getWidth());
+        }
+    }
+}
