@@ -4,52 +4,35 @@ import galley.article.Block;
 import galley.article.Body;
 import galley.article.Place;
 import galley.article.RichText;
-import java.text.BreakIterator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * What Backspace and Delete do. Within a text they take one grapheme, so an emoji goes at once; at the edge of a block they first
- * make it a paragraph, then join it.
+ * What Backspace and Delete do: they take what is selected, else one step of letters, a grapheme or with Ctrl a word. At the edge of a
+ * block there is no step to take: they first make it a paragraph, then join it.
  */
 public final class Deleting {
-
-    /** No grapheme worth the name is longer, in UTF-16 units; so a step never scans a whole block. */
-    private static final int LONGEST_GRAPHEME = 128;
 
     private Deleting() {}
 
     /** {@return the command of Backspace} */
     public static Command backward() {
-        return state -> {
-            if (!state.selection().isEmpty()) {
-                return selection().on(state);
-            }
-            Body body = state.body();
-            int caret = state.selection().caret();
-            Place at = body.at(caret);
-            if (at.offset() > 0) {
-                int before = graphemeBefore(body.block(at.block()).text(), at.offset());
-                return letters(body, caret - (at.offset() - before), caret);
-            }
-            return at.block() == 0 ? Optional.empty() : Optional.of(backwardAtStart(body, at.block()));
-        };
+        return backward(Stride.GRAPHEME);
+    }
+
+    /** {@return the command of Ctrl+Backspace: back to where a word begins} */
+    public static Command wordBackward() {
+        return backward(Stride.WORD);
     }
 
     /** {@return the command of Delete} */
     public static Command forward() {
-        return state -> {
-            if (!state.selection().isEmpty()) {
-                return selection().on(state);
-            }
-            Body body = state.body();
-            int caret = state.selection().caret();
-            Place at = body.at(caret);
-            RichText text = body.block(at.block()).text();
-            if (at.offset() < text.length()) {
-                return letters(body, caret, caret + graphemeAfter(text, at.offset()) - at.offset());
-            }
-            return at.block() + 1 == body.size() ? Optional.empty() : Optional.of(forwardAtEnd(body, at.block()));
-        };
+        return forward(Stride.GRAPHEME);
+    }
+
+    /** {@return the command of Ctrl+Delete: on to where the next word begins} */
+    public static Command wordForward() {
+        return forward(Stride.WORD);
     }
 
     /** {@return the command that deletes what is selected} */
@@ -62,6 +45,35 @@ public final class Deleting {
                                 state.body(),
                                 state.selection().from(),
                                 state.selection().to())));
+    }
+
+    private static Command backward(Stride stride) {
+        return orSelection((body, caret) -> {
+            Place at = body.at(caret);
+            if (at.offset() > 0) {
+                int before = stride.before(body.block(at.block()).text(), at.offset());
+                return letters(body, body.start(at.block()) + before, caret);
+            }
+            return at.block() == 0 ? Optional.empty() : Optional.of(backwardAtStart(body, at.block()));
+        });
+    }
+
+    private static Command forward(Stride stride) {
+        return orSelection((body, caret) -> {
+            Place at = body.at(caret);
+            RichText text = body.block(at.block()).text();
+            if (at.offset() < text.length()) {
+                return letters(body, caret, body.start(at.block()) + stride.after(text, at.offset()));
+            }
+            return at.block() + 1 == body.size() ? Optional.empty() : Optional.of(forwardAtEnd(body, at.block()));
+        });
+    }
+
+    /** A selection goes first; where there is none it is the caret that decides. */
+    private static Command orSelection(BiFunction<Body, Integer, Optional<Transaction>> atCaret) {
+        return state -> state.selection().isEmpty()
+                ? atCaret.apply(state.body(), state.selection().caret())
+                : selection().on(state);
     }
 
     private static Optional<Transaction> letters(Body body, int from, int to) {
@@ -97,20 +109,5 @@ public final class Deleting {
     /** A block with nothing in it goes, and its neighbors keep their kinds. */
     private static Transaction without(Body body, int index) {
         return Transaction.of(Cause.STRUCTURE, Splice.delete(body, body.end(index - 1), body.end(index)));
-    }
-
-    private static int graphemeBefore(RichText text, int offset) {
-        int from = Math.max(0, offset - LONGEST_GRAPHEME);
-        BreakIterator graphemes = BreakIterator.getCharacterInstance();
-        graphemes.setText(text.cut(from, offset).string());
-        graphemes.last();
-        return from + graphemes.previous();
-    }
-
-    private static int graphemeAfter(RichText text, int offset) {
-        int to = Math.min(text.length(), offset + LONGEST_GRAPHEME);
-        BreakIterator graphemes = BreakIterator.getCharacterInstance();
-        graphemes.setText(text.cut(offset, to).string());
-        return offset + graphemes.next();
     }
 }

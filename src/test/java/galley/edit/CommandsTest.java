@@ -140,11 +140,76 @@ class CommandsTest {
     }
 
     @Test
+    void ctrlBackspaceGoesBackToWhereAWordBegins() {
+        edit("h A|p one two^ three", Deleting.wordBackward(), "h A|p one ^ three");
+        edit("h A|p one two  ^three", Deleting.wordBackward(), "h A|p one ^three");
+        edit("h A|p one tw^o", Deleting.wordBackward(), "h A|p one ^o");
+        edit("h A|p one, (wait...)^", Deleting.wordBackward(), "h A|p one, (wait^");
+        edit("h A|p I don’t^", Deleting.wordBackward(), "h A|p I ^");
+        edit("h A|p a cafe\u0301.^", Deleting.wordBackward(), "h A|p a cafe\u0301^");
+        edit("h A|p go 🇺🇦👩‍👩‍👧‍👦^", Deleting.wordBackward(), "h A|p go ^");
+        edit("h A|p  \u00a0^x", Deleting.wordBackward(), "h A|p ^x");
+        edit("h A|p o[ne tw^o", Deleting.wordBackward(), "h A|p o^o");
+        edit("h A|h2 ^Title", Deleting.wordBackward(), "h A|p ^Title");
+        edit("h A|p One|p ^two", Deleting.wordBackward(), "h A|p One^two");
+        cannot("h ^A", Deleting.wordBackward());
+    }
+
+    @Test
+    void ctrlDeleteGoesOnToWhereTheNextWordBegins() {
+        edit("h A|p one ^two  three", Deleting.wordForward(), "h A|p one ^three");
+        edit("h A|p one^ two", Deleting.wordForward(), "h A|p one^two");
+        edit("h A|p o^ne two", Deleting.wordForward(), "h A|p o^two");
+        edit("h A|p one^... two", Deleting.wordForward(), "h A|p one^two");
+        edit("h A|p ^o’clock.", Deleting.wordForward(), "h A|p ^.");
+        edit("h A|p o[ne tw^o", Deleting.wordForward(), "h A|p o^o");
+        edit("h A|p One^|p two", Deleting.wordForward(), "h A|p One^two");
+        cannot("h A|p end^", Deleting.wordForward());
+    }
+
+    @Test
+    void oneKeyNeverTakesMoreOfALongWordThanItReads() {
+        String half = "𝔊".repeat(1_000);
+        String taken = "𝔊".repeat(872);
+        edit("h A|p " + half + "^", Deleting.wordBackward(), "h A|p " + taken + "^");
+        edit("h A|p x" + half + "^y", Deleting.wordBackward(), "h A|p x" + taken + "^y");
+        edit("h A|p ^" + half, Deleting.wordForward(), "h A|p ^" + taken);
+        edit("h A|p x^" + half + "𝔊y", Deleting.wordForward(), "h A|p x^" + taken + "𝔊y");
+        edit("h A|p 𝔊" + "a".repeat(255) + "^", Deleting.wordBackward(), "h A|p 𝔊^");
+    }
+
+    @Test
     void deletingASelectionJoinsWhatIsLeft() {
         edit("h A|p O[ne|h2 T^wo|q Three", Deleting.backward(), "h A|p O^wo|q Three");
         edit("h [A|s S|p P^", Deleting.forward(), "h ^");
         edit("h A|p On^e|p [two", Deleting.selection(), "h A|p On^two");
         cannot("h A|p ^", Deleting.selection());
+    }
+
+    @Test
+    void theCaretStepsByGrapheme() {
+        edit("h A|p a👩‍👩‍👧‍👦^c", Moving.left(false), "h A|p a^👩‍👩‍👧‍👦c");
+        edit("h A|p a^👩‍👩‍👧‍👦c", Moving.right(false), "h A|p a👩‍👩‍👧‍👦^c");
+        edit("h A|p ae\u0301^c", Moving.left(false), "h A|p a^e\u0301c");
+        edit("h A|p a🇺🇦^🇬🇧c", Moving.right(false), "h A|p a🇺🇦🇬🇧^c");
+        edit("h A|p One|p ^two", Moving.left(false), "h A|p One^|p two");
+        edit("h A|p One^|p two", Moving.right(false), "h A|p One|p ^two");
+        edit("h A|p |p ^two", Moving.left(false), "h A|p ^|p two");
+        cannot("h ^A", Moving.left(false));
+        cannot("h A|p two^", Moving.right(false));
+    }
+
+    @Test
+    void aStepExtendsTheSelectionOrCollapsesItToItsEdge() {
+        edit("h A|p a🇺🇦^c", Moving.left(true), "h A|p a^🇺🇦[c");
+        edit("h A|p a[b^c", Moving.right(true), "h A|p a[bc^");
+        edit("h A|p One[|p ^two", Moving.left(true), "h A|p One^|p two");
+        edit("h A|p One^|p two", Moving.right(true), "h A|p One[|p ^two");
+        edit("h A|p a[bc^d", Moving.left(false), "h A|p a^bcd");
+        edit("h A|p a^bc[d", Moving.left(false), "h A|p a^bcd");
+        edit("h A|p a^bc[d", Moving.right(false), "h A|p abc^d");
+        edit("h [A^", Moving.right(false), "h A^");
+        cannot("h [A^", Moving.right(true));
     }
 
     @Test

@@ -272,10 +272,12 @@ class LawsTest {
         Body body = state.body();
         int caret = random.nextInt(body.length() + 1);
         EditorState moved = state.apply(Transaction.select(new Selection(random.nextInt(body.length() + 1), caret)), 0);
-        Command command = switch (random.nextInt(9)) {
+        Command command = switch (random.nextInt(11)) {
             case 0 -> Breaking.enter();
             case 1 -> Deleting.backward();
             case 2 -> Deleting.forward();
+            case 9 -> Deleting.wordBackward();
+            case 10 -> Deleting.wordForward();
             case 3 -> Recasting.to(RandomArticle.block(random));
             case 4 -> Recasting.deeper(random.nextInt(3) - 1);
             case 5 -> Inserting.divider();
