@@ -187,6 +187,32 @@ class CommandsTest {
     }
 
     @Test
+    void theCaretStepsByGrapheme() {
+        edit("h A|p a👩‍👩‍👧‍👦^c", Moving.left(false), "h A|p a^👩‍👩‍👧‍👦c");
+        edit("h A|p a^👩‍👩‍👧‍👦c", Moving.right(false), "h A|p a👩‍👩‍👧‍👦^c");
+        edit("h A|p ae\u0301^c", Moving.left(false), "h A|p a^e\u0301c");
+        edit("h A|p a🇺🇦^🇬🇧c", Moving.right(false), "h A|p a🇺🇦🇬🇧^c");
+        edit("h A|p One|p ^two", Moving.left(false), "h A|p One^|p two");
+        edit("h A|p One^|p two", Moving.right(false), "h A|p One|p ^two");
+        edit("h A|p |p ^two", Moving.left(false), "h A|p ^|p two");
+        cannot("h ^A", Moving.left(false));
+        cannot("h A|p two^", Moving.right(false));
+    }
+
+    @Test
+    void aStepExtendsTheSelectionOrCollapsesItToItsEdge() {
+        edit("h A|p a🇺🇦^c", Moving.left(true), "h A|p a^🇺🇦[c");
+        edit("h A|p a[b^c", Moving.right(true), "h A|p a[bc^");
+        edit("h A|p One[|p ^two", Moving.left(true), "h A|p One^|p two");
+        edit("h A|p One^|p two", Moving.right(true), "h A|p One[|p ^two");
+        edit("h A|p a[bc^d", Moving.left(false), "h A|p a^bcd");
+        edit("h A|p a^bc[d", Moving.left(false), "h A|p a^bcd");
+        edit("h A|p a^bc[d", Moving.right(false), "h A|p abc^d");
+        edit("h [A^", Moving.right(false), "h A^");
+        cannot("h [A^", Moving.right(true));
+    }
+
+    @Test
     void recastingChangesTheKindAndAgainTakesItOff() {
         edit("h A|p Ti^tle", Recasting.to(SECTION), "h A|h2 Ti^tle");
         edit("h A|h2 Ti^tle", Recasting.to(SECTION), "h A|p Ti^tle");
