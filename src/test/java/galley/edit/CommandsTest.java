@@ -3,9 +3,12 @@ package galley.edit;
 import static galley.edit.Proof.cannot;
 import static galley.edit.Proof.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Mark;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.SetAside;
@@ -20,6 +23,7 @@ class CommandsTest {
     private static final Block SECTION = new Block.Heading(2, RichText.EMPTY);
     private static final Block BULLET = new Block.Item(Block.Item.Marker.BULLET, 1, RichText.EMPTY);
     private static final Block NUMBER = new Block.Item(Block.Item.Marker.NUMBER, 1, RichText.EMPTY);
+    private static final Command STRONG = Marking.toggle(Mark.Style.STRONG);
 
     @Test
     void typingPutsLettersAtTheCaret() {
@@ -258,6 +262,22 @@ class CommandsTest {
         assertEquals(1, edits.size());
         Article bullets = edits.getFirst().apply(state.article());
         assertEquals(state.article(), edits.getFirst().inverted().apply(bullets));
+    }
+
+    @Test
+    void aMarkGoesOnAndAgainComesOff() {
+        edit("h A|p a [bold^ b", STRONG, "h A|p a {[bold^} b");
+        edit("h A|p a {[bold^} b", STRONG, "h A|p a [bold^ b");
+        edit("h A|p [one|p |q {two^}", STRONG, "h A|p {[one}|p |q {two^}");
+        edit("h A|p {[one}|p |q {two^}", STRONG, "h A|p [one|p |q two^");
+    }
+
+    @Test
+    void whereNoLetterIsSelectedThereIsNothingToMark() {
+        cannot("h A|p [|p |- ^", STRONG);
+        cannot("h A|p one[|p ^two", STRONG);
+        assertFalse(Marking.isOn(Draft.state("h A|p [|p |- ^"), Mark.Style.STRONG));
+        assertTrue(Marking.isOn(Draft.state("h A|p {[one}|p ^"), Mark.Style.STRONG));
     }
 
     @Test
