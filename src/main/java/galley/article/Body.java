@@ -169,19 +169,22 @@ public final class Body {
     }
 
     /**
-     * {@return this body with one block of another kind}
+     * {@return this body with a run of blocks exchanged for as many of other kinds}
      *
-     * @param index which block
-     * @param block what takes its place, with the same letters
-     * @throws IllegalArgumentException if the letters differ, or a headline or standfirst would stand where none may
+     * @param index the first of them
+     * @param run what takes their place, each with the same letters
+     * @throws IllegalArgumentException if letters differ, or a headline or standfirst would stand where none may
      */
-    public Body withBlock(int index, Block block) {
-        if (block.text().length() != blocks[index].text().length()) {
-            throw new IllegalArgumentException("the kind of block " + index + " changes, its letters do not");
-        }
+    public Body withBlocks(int index, List<Block> run) {
+        Objects.checkFromIndexSize(index, run.size(), blocks.length);
         Block[] next = blocks.clone();
-        next[index] = block;
-        requireShape(next, index, index + 1);
+        for (int i = 0; i < run.size(); i++) {
+            if (run.get(i).text().length() != blocks[index + i].text().length()) {
+                throw new IllegalArgumentException("the kind of block " + (index + i) + " changes, its letters do not");
+            }
+            next[index + i] = run.get(i);
+        }
+        requireShape(next, index, index + run.size());
         return new Body(next, starts);
     }
 

@@ -58,7 +58,7 @@ public final class Breaking {
         return Transaction.of(
                         Cause.STRUCTURE,
                         Splice.replace(body, start, start, same),
-                        new Recast(at.block(), body.block(at.block()), PARAGRAPH))
+                        new Recast(at.block(), List.of(body.block(at.block())), List.of(PARAGRAPH)))
                 .selecting(Selection.at(start + 1));
     }
 

@@ -16,16 +16,16 @@ public final class Marking {
     /**
      * {@return the command that marks what is selected, or takes the mark off where all of it has it}
      *
-     * <p>With nothing selected it changes how the next letters are typed.
+     * <p>With nothing selected it changes how the next letters are typed. It cannot be done where what is selected holds no letter.
      *
      * @param mark strong, emphasis, ...
      */
     public static Command toggle(Mark mark) {
-        return state -> Optional.of(state.selection().isEmpty() ? typing(state, mark) : marked(state, mark));
+        return state -> state.selection().isEmpty() ? Optional.of(typing(state, mark)) : marked(state, mark);
     }
 
     /**
-     * {@return whether the letters selected, or those typed next, have a mark}
+     * {@return whether the letters selected, or those typed next, have a mark; false where blocks are selected that hold no letter}
      *
      * @param state where the writer is
      * @param mark the mark in question
@@ -38,6 +38,7 @@ public final class Marking {
         Body body = state.body();
         int first = body.at(selection.from()).block();
         int last = body.at(selection.to()).block();
+        boolean letters = false;
         for (int i = first; i <= last; i++) {
             Block block = body.block(i);
             int from = Math.max(0, selection.from() - body.start(i));
@@ -45,8 +46,9 @@ public final class Marking {
             if (!block.text().allMarked(from, to, mark)) {
                 return false;
             }
+            letters |= from < to;
         }
-        return true;
+        return letters;
     }
 
     private static Transaction typing(EditorState state, Mark mark) {
@@ -57,7 +59,7 @@ public final class Marking {
         return Transaction.of(Cause.SELECTING).typing(marks);
     }
 
-    private static Transaction marked(EditorState state, Mark mark) {
+    private static Optional<Transaction> marked(EditorState state, Mark mark) {
         Selection selection = state.selection();
         boolean off = isOn(state, mark);
         Restyle restyle = Restyle.of(
@@ -65,6 +67,8 @@ public final class Marking {
                 selection.from(),
                 selection.to(),
                 (RichText text) -> off ? text.unmarked(0, text.length(), mark) : text.marked(0, text.length(), mark));
-        return Transaction.of(Cause.MARKING, restyle);
+        return restyle.before().equals(restyle.after())
+                ? Optional.empty()
+                : Optional.of(Transaction.of(Cause.MARKING, restyle));
     }
 }

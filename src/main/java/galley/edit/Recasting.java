@@ -7,7 +7,7 @@ import galley.article.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Setting blocks as another kind, and items deeper or less deep. */
 public final class Recasting {
@@ -17,47 +17,77 @@ public final class Recasting {
     /**
      * {@return the command that sets every block of the selection as a kind}
      *
-     * <p>The headline stays what it is. Where all of them are of that kind already, they become paragraphs, so the same key takes
-     * the kind off again.
+     * <p>The headline stays what it is, and so do dividers and blocks of a newer Galley, which hold more than letters. Where all others
+     * are of that kind already, they become paragraphs, so the same key takes the kind off again. An item keeps its depth when its
+     * list gets the other marker.
      *
      * @param kind the kind; its text does not matter
      */
     public static Command to(Block kind) {
         return state -> {
-            List<Recast> changed = recasts(state, block -> kind);
-            return transaction(changed.isEmpty() ? recasts(state, _ -> new Block.Paragraph(RichText.EMPTY)) : changed);
+            boolean off =
+                    selected(state).stream().filter(Recasting::isOfLetters).allMatch(block -> isOf(block, kind));
+            Block wanted = off ? new Block.Paragraph(RichText.EMPTY) : kind;
+            return recast(state, block -> isOfLetters(block) ? as(wanted, block) : block);
         };
     }
 
     /**
      * {@return the command that sets the items of the selection deeper in their list}
      *
-     * @param by how many levels; negative: less deep
+     * @param by how many levels; negative: less deep, and an item that is to leave the outermost level becomes a paragraph
      */
     public static Command deeper(int by) {
-        return state ->
-                transaction(recasts(state, block -> block instanceof Block.Item item ? deeper(item, by) : block));
+        return state -> recast(state, block -> block instanceof Block.Item item ? deeper(item, by) : block);
     }
 
     private static Block deeper(Block.Item item, int by) {
-        int depth = Math.clamp(item.depth() + by, 1, Limits.DEEPEST_LIST);
-        return new Block.Item(item.marker(), depth, item.text());
+        int depth = Math.min(item.depth() + by, Limits.DEEPEST_LIST);
+        return depth < 1 ? new Block.Paragraph(item.text()) : new Block.Item(item.marker(), depth, item.text());
     }
 
-    private static List<Recast> recasts(EditorState state, Function<Block, Block> kind) {
+    /** Whether a block is no more than its letters and their kind, so that another kind loses nothing of it. */
+    private static boolean isOfLetters(Block block) {
+        return switch (block) {
+            case Block.Headline _, Block.Divider _, Block.Unknown _ -> false;
+            case Block.Standfirst _,
+                    Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Quote _,
+                    Block.Attribution _,
+                    Block.Item _ -> true;
+        };
+    }
+
+    private static boolean isOf(Block block, Block kind) {
+        return block.kind().equals(as(kind, block).kind());
+    }
+
+    /** A kind for a block: what is an item already keeps its depth. */
+    private static Block as(Block kind, Block block) {
+        return kind instanceof Block.Item wanted && block instanceof Block.Item item
+                ? new Block.Item(wanted.marker(), item.depth(), wanted.text())
+                : kind;
+    }
+
+    private static List<Block> selected(EditorState state) {
         Body body = state.body();
-        int last = body.at(state.selection().to()).block();
-        List<Recast> recasts = new ArrayList<>();
-        for (int i = body.at(state.selection().from()).block(); i <= last; i++) {
-            Recast recast = Recast.of(body, i, kind.apply(body.block(i)));
-            if (i > 0 && Body.mayStand(recast.after(), i) && !recast.after().equals(recast.before())) {
-                recasts.add(recast);
-            }
-        }
-        return recasts;
+        return body.blocks()
+                .subList(
+                        body.at(state.selection().from()).block(),
+                        body.at(state.selection().to()).block() + 1);
     }
 
-    private static Optional<Transaction> transaction(List<Recast> recasts) {
-        return recasts.isEmpty() ? Optional.empty() : Optional.of(Transaction.of(Cause.STRUCTURE, recasts));
+    private static Optional<Transaction> recast(EditorState state, UnaryOperator<Block> as) {
+        int index = state.body().at(state.selection().from()).block();
+        List<Block> kinds = new ArrayList<>();
+        for (Block block : selected(state)) {
+            Block kind = as.apply(block);
+            kinds.add(Body.mayStand(kind, index + kinds.size()) ? kind : block);
+        }
+        Recast recast = Recast.of(state.body(), index, kinds);
+        return recast.before().equals(recast.after())
+                ? Optional.empty()
+                : Optional.of(Transaction.of(Cause.STRUCTURE, recast));
     }
 }

@@ -3,8 +3,12 @@ package galley.edit;
 import static galley.edit.Proof.cannot;
 import static galley.edit.Proof.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import galley.article.Article;
 import galley.article.Block;
+import galley.article.Mark;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.SetAside;
@@ -15,8 +19,11 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
     private static final Block PARAGRAPH = new Block.Paragraph(RichText.EMPTY);
+    private static final Block STANDFIRST = new Block.Standfirst(RichText.EMPTY);
     private static final Block SECTION = new Block.Heading(2, RichText.EMPTY);
     private static final Block BULLET = new Block.Item(Block.Item.Marker.BULLET, 1, RichText.EMPTY);
+    private static final Block NUMBER = new Block.Item(Block.Item.Marker.NUMBER, 1, RichText.EMPTY);
+    private static final Command STRONG = Marking.toggle(Mark.Style.STRONG);
 
     @Test
     void typingPutsLettersAtTheCaret() {
@@ -218,15 +225,66 @@ class CommandsTest {
         edit("h A|h2 Ti^tle", Recasting.to(SECTION), "h A|p Ti^tle");
         edit("h A|p [one|q two^", Recasting.to(BULLET), "h A|* [one|* two^");
         edit("h [A|p B^", Recasting.to(SECTION), "h [A|h2 B^");
-        edit("h A|p S^|p P", Recasting.to(new Block.Standfirst(RichText.EMPTY)), "h A|s S^|p P");
+        edit("h A|p S^|p P", Recasting.to(STANDFIRST), "h A|s S^|p P");
         cannot("h ^A", Recasting.to(SECTION));
         cannot("h A|p ^", Recasting.to(PARAGRAPH));
     }
 
     @Test
+    void aKindThatMayNotStandThereTakesNoOtherOff() {
+        cannot("h A|p One|h2 T^itle", Recasting.to(STANDFIRST));
+        edit("h A|s S^|p P", Recasting.to(STANDFIRST), "h A|p S^|p P");
+        edit("h A|s [S|p P^", Recasting.to(SECTION), "h A|h2 [S|h2 P^");
+        edit("h A|h2 [S|p P^", Recasting.to(STANDFIRST), "h A|s [S|p P^");
+        cannot("h A|s [S|p P^", Recasting.to(STANDFIRST));
+    }
+
+    @Test
+    void dividersAndUnknownBlocksAreNeverRecast() {
+        cannot("h A|- ^|p P", Recasting.to(SECTION));
+        cannot("h A|? ^|p P", Recasting.to(PARAGRAPH));
+        edit("h A|p [x|- |? |q y^", Recasting.to(BULLET), "h A|* [x|- |? |* y^");
+        edit("h A|* [x|- |? |* y^", Recasting.to(BULLET), "h A|p [x|- |? |p y^");
+    }
+
+    @Test
+    void anItemKeepsItsDepthWhateverItsMarker() {
+        edit("h A|* [one|** two|p x^", Recasting.to(NUMBER), "h A|1 [one|11 two|1 x^");
+        edit("h A|*** [one|p two^", Recasting.to(BULLET), "h A|*** [one|* two^");
+        edit("h A|** one^", Recasting.to(BULLET), "h A|p one^");
+        edit("h A|** [one|* two^", Recasting.to(BULLET), "h A|p [one|p two^");
+    }
+
+    @Test
+    void recastingManyBlocksIsOneEdit() {
+        EditorState state = Draft.state("h [A" + "|p x".repeat(10_000) + "^");
+        List<Edit> edits = Recasting.to(BULLET).on(state).orElseThrow().edits();
+        assertEquals(1, edits.size());
+        Article bullets = edits.getFirst().apply(state.article());
+        assertEquals(state.article(), edits.getFirst().inverted().apply(bullets));
+    }
+
+    @Test
+    void aMarkGoesOnAndAgainComesOff() {
+        edit("h A|p a [bold^ b", STRONG, "h A|p a {[bold^} b");
+        edit("h A|p a {[bold^} b", STRONG, "h A|p a [bold^ b");
+        edit("h A|p [one|p |q {two^}", STRONG, "h A|p {[one}|p |q {two^}");
+        edit("h A|p {[one}|p |q {two^}", STRONG, "h A|p [one|p |q two^");
+    }
+
+    @Test
+    void whereNoLetterIsSelectedThereIsNothingToMark() {
+        cannot("h A|p [|p |- ^", STRONG);
+        cannot("h A|p one[|p ^two", STRONG);
+        assertFalse(Marking.isOn(Draft.state("h A|p [|p |- ^"), Mark.Style.STRONG));
+        assertTrue(Marking.isOn(Draft.state("h A|p {[one}|p ^"), Mark.Style.STRONG));
+    }
+
+    @Test
     void itemsGoDeeperAndLessDeepWithinTheLimits() {
         edit("h A|* [one|p x|11 two^", Recasting.deeper(1), "h A|** [one|p x|111 two^");
-        edit("h A|** [one|* two^", Recasting.deeper(-1), "h A|* [one|* two^");
+        edit("h A|** [one|* two^", Recasting.deeper(-1), "h A|* [one|p two^");
+        edit("h A|1 ^one", Recasting.deeper(-1), "h A|p ^one");
         cannot("h A|****** ^x", Recasting.deeper(1));
         cannot("h A|p ^x", Recasting.deeper(1));
     }

@@ -3,6 +3,7 @@ package galley.edit;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Mark;
 import galley.article.Metadata;
 import galley.article.RichText;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
  * ({@code h} headline, {@code s} standfirst, {@code p} paragraph, {@code h2} to {@code h4}, {@code q} quote, {@code a} attribution,
  * {@code *} and {@code **} bullets by depth, {@code 1} and {@code 11} numbers, {@code -} divider, {@code ?} unknown). {@code ^} is the
  * caret, {@code [} the anchor where something is selected.
+ * Letters in braces are strong; no draft shows another mark.
  */
 final class Draft {
 
@@ -26,17 +28,20 @@ final class Draft {
         int anchor = -1;
         for (String line : draft.split("\\|", -1)) {
             String[] parts = line.split(" ", 2);
-            StringBuilder text = new StringBuilder();
+            RichText text = RichText.EMPTY;
+            boolean strong = false;
             for (char c : (parts.length == 1 ? "" : parts[1]).toCharArray()) {
-                if (c == '^') {
-                    caret = at + text.length();
-                } else if (c == '[') {
-                    anchor = at + text.length();
-                } else {
-                    text.append(c);
+                switch (c) {
+                    case '^' -> caret = at + text.length();
+                    case '[' -> anchor = at + text.length();
+                    case '{', '}' -> strong = c == '{';
+                    default -> {
+                        String letter = String.valueOf(c);
+                        text = text.plus(strong ? RichText.of(letter, Mark.Style.STRONG) : RichText.of(letter));
+                    }
                 }
             }
-            blocks.add(block(parts[0], RichText.of(text.toString())));
+            blocks.add(block(parts[0], text));
             at += text.length() + 1;
         }
         Article article = new Article(Metadata.EMPTY, Body.of(blocks));
@@ -49,24 +54,27 @@ final class Draft {
         StringBuilder draft = new StringBuilder();
         int at = 0;
         for (Block block : state.body().blocks()) {
-            StringBuilder text = new StringBuilder(block.text().string());
-            int caret = state.selection().caret() - at;
-            int anchor = state.selection().anchor() - at;
-            boolean caretHere = caret >= 0 && caret <= block.text().length();
-            boolean anchorHere = anchor >= 0 && anchor <= block.text().length() && anchor != caret;
-            if (caretHere) {
-                text.insert(caret, '^');
+            draft.append(draft.isEmpty() ? "" : "|").append(name(block)).append(' ');
+            String letters = block.text().string();
+            boolean strong = false;
+            for (int i = 0; i <= letters.length(); i++, at++) {
+                if (at == state.selection().caret()) {
+                    draft.append('^');
+                } else if (at == state.selection().anchor()) {
+                    draft.append('[');
+                }
+                if (strong != isStrong(block.text(), i)) {
+                    strong = !strong;
+                    draft.append(strong ? '{' : '}');
+                }
+                draft.append(i < letters.length() ? letters.substring(i, i + 1) : "");
             }
-            if (anchorHere) {
-                text.insert(caretHere && anchor > caret ? anchor + 1 : anchor, '[');
-            }
-            draft.append(draft.isEmpty() ? "" : "|")
-                    .append(name(block))
-                    .append(' ')
-                    .append(text);
-            at += block.text().length() + 1;
         }
         return draft.toString();
+    }
+
+    private static boolean isStrong(RichText text, int offset) {
+        return offset < text.length() && text.marksAt(offset + 1).contains(Mark.Style.STRONG);
     }
 
     private static Block block(String name, RichText text) {

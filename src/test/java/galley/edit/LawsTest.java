@@ -238,9 +238,16 @@ class LawsTest {
         };
     }
 
+    /** A run of blocks, some of which stay what they are. */
     private static Recast recast(Random random, Body body) {
         int index = random.nextInt(body.size());
-        return Recast.of(body, index, index == 0 ? body.block(0) : RandomArticle.block(random));
+        List<Block> kinds = body.blocks().stream()
+                .skip(index)
+                .limit(1 + random.nextInt(body.size() - index))
+                .map(block ->
+                        block instanceof Block.Headline || random.nextBoolean() ? block : RandomArticle.block(random))
+                .toList();
+        return Recast.of(body, index, kinds);
     }
 
     private static Splice splice(Random random, Body body) {
