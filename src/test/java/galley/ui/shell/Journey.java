@@ -30,6 +30,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -199,6 +200,11 @@ abstract class Journey {
         run(() -> pressNow(keys));
     }
 
+    /** Presses keys that open a dialog, which comes back only when it is closed; so nobody waits for them. */
+    void pressAndGo(KeyCode... keys) {
+        Platform.runLater(() -> pressNow(keys));
+    }
+
     /** Presses the keys of an action. */
     void press(KeyCombination keys) {
         run(() -> pressNow(keys));
@@ -254,11 +260,23 @@ abstract class Journey {
                 robot.keyRelease(KeyCode.SHIFT);
             }
         } else {
-            String text = Character.toString(letter);
-            Node focused = stage.getScene().getFocusOwner();
-            Event.fireEvent(
-                    focused, new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, false, false, false, false));
+            typeInto(stage.getScene().getFocusOwner(), letter);
         }
+    }
+
+    /** Types a letter as an input method brings it. */
+    static void typeInto(Node focused, int letter) {
+        Event.fireEvent(
+                focused,
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        Character.toString(letter),
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
     }
 
     // ---- mouse
@@ -279,6 +297,14 @@ abstract class Journey {
                 robot.mouseRelease(MouseButton.PRIMARY);
             }
         });
+    }
+
+    /** Clicks what may end the dialog it stands in. */
+    void clickAndGo(Node node) {
+        Point2D at = on(() -> middle(node));
+        run(() -> robot.mouseMove(at));
+        Platform.runLater(() -> robot.mousePress(MouseButton.PRIMARY));
+        Platform.runLater(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
     void drag(Point2D from, Point2D to) {
@@ -341,7 +367,11 @@ abstract class Journey {
 
     /** Keeps a picture of the window in {@code target/pictures}, for people to look at. */
     void picture(String name) {
-        byte[] bytes = on(() -> png(stage.getScene().snapshot(null)));
+        pictureOf(name, stage.getScene());
+    }
+
+    static void pictureOf(String name, Scene scene) {
+        byte[] bytes = on(() -> png(scene.snapshot(null)));
         try {
             Path folder = Files.createDirectories(Path.of("target", "pictures"));
             Files.write(folder.resolve(name + ".png"), bytes);
