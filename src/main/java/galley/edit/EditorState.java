@@ -32,7 +32,7 @@ public record EditorState(Article article, Selection selection, Set<Mark> typing
      * @param article the article
      */
     public static EditorState of(Article article) {
-        return new EditorState(article, Selection.START, marksAt(article.body(), 0), History.EMPTY);
+        return new EditorState(article, Selection.START, marksOver(article.body(), 0, 0), History.EMPTY);
     }
 
     /** {@return the body of the article} */
@@ -68,7 +68,7 @@ public record EditorState(Article article, Selection selection, Set<Mark> typing
         Set<Mark> marks = transaction.typing().orElse(null);
         if (marks == null) {
             boolean stays = transaction.edits().isEmpty() && after.equals(selection);
-            marks = stays ? typing : marksAt(next.body(), after.from());
+            marks = stays ? typing : marksOver(next.body(), after.from(), after.to());
         }
         return new EditorState(next, after, marks, historyAfter(transaction, after, millis));
     }
@@ -85,19 +85,34 @@ public record EditorState(Article article, Selection selection, Set<Mark> typing
         };
     }
 
-    /** Letters typed at the end of a link do not lengthen it: there would be no way out of it. */
-    private static Set<Mark> marksAt(Body body, int position) {
-        Place place = body.at(position);
-        RichText text = body.block(place.block()).text();
-        Set<Mark> marks = text.marksAt(place.offset());
-        if (marks.isEmpty()) {
+    /**
+     * {@return the marks of letters typed in place of a stretch: those of its first letter}
+     *
+     * <p>Where no letter stands at its start, as at a caret or at the end of a block, they go on with what they are typed behind. They
+     * are part of a link only where it goes on after them: otherwise there would be no way out of it.
+     *
+     * @param body the body they are typed in
+     * @param from where the stretch starts
+     * @param to where it ends
+     */
+    static Set<Mark> marksOver(Body body, int from, int to) {
+        Place start = body.at(from);
+        RichText text = body.block(start.block()).text();
+        boolean replaced = from < to && start.offset() < text.length();
+        Set<Mark> marks = text.marksAt(start.offset() + (replaced ? 1 : 0));
+        if (marks.stream().noneMatch(Mark.Link.class::isInstance)) {
             return marks;
         }
-        Set<Mark> next = place.offset() < text.length()
-                ? text.cut(place.offset(), place.offset() + 1).runs().getFirst().marks()
-                : Set.of();
+        Set<Mark> behind = marksOfLetter(body, to);
+        boolean within = replaced || start.offset() > 0;
         Set<Mark> kept = new HashSet<>(marks);
-        kept.removeIf(mark -> mark instanceof Mark.Link && (place.offset() == 0 || !next.contains(mark)));
+        kept.removeIf(mark -> mark instanceof Mark.Link && !(within && behind.contains(mark)));
         return kept;
+    }
+
+    private static Set<Mark> marksOfLetter(Body body, int position) {
+        Place place = body.at(position);
+        RichText text = body.block(place.block()).text();
+        return place.offset() < text.length() ? text.marksAt(place.offset() + 1) : Set.of();
     }
 }

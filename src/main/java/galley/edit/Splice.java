@@ -103,8 +103,8 @@ public record Splice(int at, Slice removed, Slice inserted) implements Edit {
         if (!(next instanceof Splice splice)) {
             return Optional.empty();
         }
-        if (splice.removed.isEmpty() && splice.at == at + inserted.length()) {
-            return Optional.of(new Splice(at, removed, inserted.plus(splice.inserted)));
+        if (splice.at >= at && splice.at + splice.removed.length() == at + inserted.length()) {
+            return left(splice.at - at).map(left -> new Splice(at, removed, left.plus(splice.inserted)));
         }
         if (inserted.isEmpty() && splice.inserted.isEmpty()) {
             if (splice.at == at) {
@@ -115,5 +115,14 @@ public record Splice(int at, Slice removed, Slice inserted) implements Edit {
             }
         }
         return Optional.empty();
+    }
+
+    /** The beginning of the piece inserted, where it is all of it or lies in its head. */
+    private Optional<Slice> left(int length) {
+        if (length == inserted.length()) {
+            return Optional.of(inserted);
+        }
+        RichText head = inserted.head();
+        return length <= head.length() ? Optional.of(Slice.of(head.cut(0, length))) : Optional.empty();
     }
 }

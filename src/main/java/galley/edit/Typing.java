@@ -28,7 +28,8 @@ public final class Typing {
     /**
      * {@return the command that puts plain text between two positions}
      *
-     * <p>A line begins an item inside a list and a paragraph elsewhere. The letters take the marks of typing.
+     * <p>A line begins an item inside a list and a paragraph elsewhere. Where the writer is, the letters take the marks of typing;
+     * elsewhere those of the first letter they replace.
      *
      * @param from where it goes
      * @param to where what it replaces ends
@@ -40,20 +41,23 @@ public final class Typing {
                 return Optional.empty();
             }
             Body body = state.body();
-            Slice slice = slice(state, from, text);
+            Slice slice = slice(state, from, to, text);
             Cause cause = slice.isEmpty() ? Cause.DELETING : slice.tail().isEmpty() ? Cause.TYPING : Cause.INSERTING;
             Splice splice = Splice.replace(body, from, to, slice);
             return Optional.of(Transaction.of(cause, splice).selecting(Selection.at(from + slice.length())));
         };
     }
 
-    private static Slice slice(EditorState state, int from, String text) {
+    private static Slice slice(EditorState state, int from, int to, String text) {
         if (text.isEmpty()) {
             return Slice.EMPTY;
         }
         Block left = state.body().block(state.body().at(from).block());
         Block kind = left instanceof Block.Item ? left : new Block.Paragraph(RichText.EMPTY);
-        List<Block> lines = lines(text, kind, state.typing());
+        boolean here =
+                from == state.selection().from() && to == state.selection().to();
+        Set<Mark> marks = here ? state.typing() : EditorState.marksOver(state.body(), from, to);
+        List<Block> lines = lines(text, kind, marks);
         return new Slice(lines.getFirst().text(), lines.subList(1, lines.size()));
     }
 

@@ -33,6 +33,28 @@ class CommandsTest {
     }
 
     @Test
+    void typingOverASelectionTakesTheMarksOfItsFirstLetter() {
+        edit("h A|p a {[bold^} b", Typing.insert("x"), "h A|p a {x^} b");
+        edit("h A|p a {^bold[} b", Typing.insert("x"), "h A|p a {x^} b");
+        edit("h A|p {a} [plain {and^} b", Typing.insert("x"), "h A|p {a} x^ b");
+        edit("h A|p {[bold}|p plain^", Typing.insert("x"), "h A|p {x^}");
+        edit("h A|p {[bold^}", Typing.insert("x\ny"), "h A|p {x}|p {y^}");
+    }
+
+    @Test
+    void typingOverASelectionThatStartsAtTheEndOfABlockGoesOnAsThere() {
+        edit("h A|p {bold[}|p plain^", Typing.insert("x"), "h A|p {boldx^}");
+        edit("h A|p plain[|p {bold^}", Typing.insert("x"), "h A|p plainx^");
+        edit("h A|p [|p {bold^}", Typing.insert("x"), "h A|p x^");
+    }
+
+    @Test
+    void typingElsewhereTakesTheMarksOfThatPlace() {
+        edit("h A|p {ab} cd^", Typing.replace(2, 4, "x"), "h A|p {x^} cd");
+        edit("h A|p {ab^} cd", Typing.replace(5, 7, "x"), "h A|p {ab} x^");
+    }
+
+    @Test
     void typingLinesBeginsBlocks() {
         edit("h A|p x^y", Typing.insert("1\r\n2\r3"), "h A|p x1|p 2|p 3^y");
         edit("h A|** x^y", Typing.insert("1\n2"), "h A|** x1|** 2^y");

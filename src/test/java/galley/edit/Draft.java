@@ -13,8 +13,7 @@ import java.util.List;
  * Articles as a test writes them: {@code "h The bridge|p It o[pen^s"}. Blocks are parted by {@code |}; a word names the kind
  * ({@code h} headline, {@code s} standfirst, {@code p} paragraph, {@code h2} to {@code h4}, {@code q} quote, {@code a} attribution,
  * {@code *} and {@code **} bullets by depth, {@code 1} and {@code 11} numbers, {@code -} divider, {@code ?} unknown). {@code ^} is the
- * caret, {@code [} the anchor where something is selected.
- * Letters in braces are strong; no draft shows another mark.
+ * caret, {@code [} the anchor where something is selected. Letters in braces are strong; no draft shows another mark.
  */
 final class Draft {
 

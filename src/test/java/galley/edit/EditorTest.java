@@ -105,6 +105,45 @@ class EditorTest {
     }
 
     @Test
+    void typingOverAPartOfALinkStaysInItAndOverItsEndDoesNot() {
+        Mark link = new Mark.Link("https://port-sable.example");
+        type("The bridge", 0);
+        editor.dispatch(Transaction.select(new Selection(6, 12)));
+        editor.run(Marking.toggle(link));
+        editor.dispatch(Transaction.select(new Selection(6, 9)));
+        assertEquals(Set.of(link), editor.state().typing());
+        type("lod", 0);
+        assertEquals(
+                RichText.of("The ").plus(RichText.of("loddge", link)),
+                editor.state().body().block(1).text());
+        editor.dispatch(Transaction.select(new Selection(9, 12)));
+        assertEquals(Set.of(), editor.state().typing());
+    }
+
+    /** Each stage of a composition takes the place of the one before, as RichTextFX asks for it: selected, then replaced. */
+    @Test
+    void aCompositionKeepsItsMarksAndIsOneStep() {
+        editor.run(Marking.toggle(Mark.Style.STRONG));
+        compose("", "k");
+        compose("k", "か");
+        compose("か", "かn");
+        compose("かn", "漢");
+        assertEquals("h A|p {漢^}", draft());
+        type("字", 0);
+        assertEquals("h A|p {漢字^}", draft());
+        editor.run(Undoing.undo());
+        assertEquals("h A|p ^", draft());
+        editor.run(Undoing.redo());
+        assertEquals("h A|p {漢字^}", draft());
+    }
+
+    private void compose(String before, String after) {
+        editor.dispatch(Transaction.select(new Selection(2, 2 + before.length())));
+        editor.run(Typing.insert(after));
+        now += 100;
+    }
+
+    @Test
     void aMarkOverSeveralBlocksComesOffOnlyWhereAllHaveIt() {
         Editor other = new Editor(Draft.state("h A|p one|q two").article(), () -> 0);
         other.dispatch(Transaction.select(new Selection(2, 5)));

@@ -107,6 +107,7 @@ class LawsTest {
             Edit both = first.then(second).orElse(null);
             if (both != null) {
                 assertEquals(second.apply(between), both.apply(article));
+                assertEquals(article, both.inverted().apply(both.apply(article)));
             }
             return both != null;
         });
@@ -268,8 +269,12 @@ class LawsTest {
 
     private static Splice touching(Random random, Splice first, Body body) {
         int behind = first.at() + first.inserted().length();
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> Splice.replace(body, behind, behind, slice(random));
+            case 3 -> {
+                int kept = random.nextInt(first.inserted().length() + 1);
+                yield Splice.replace(body, first.at() + kept, behind, slice(random));
+            }
             case 1 -> Splice.delete(body, first.at() - random.nextInt(first.at() + 1), first.at());
             default -> Splice.delete(body, first.at(), first.at() + random.nextInt(body.length() - first.at() + 1));
         };
