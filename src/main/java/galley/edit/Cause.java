@@ -1,6 +1,6 @@
 package galley.edit;
 
-/** What a person did that made a transaction: its name in the menu, and whether two in a row are one step of undo. */
+/** What a person did that made a transaction. It decides whether two in a row are one step of undo, and which are no step at all. */
 public enum Cause {
     /** Letters typed. */
     TYPING(true),
@@ -8,6 +8,8 @@ public enum Cause {
     DELETING(true),
     /** Something put in at once: a paste, a line brought back. */
     INSERTING(false),
+    /** What was selected, deleted at once. */
+    CUTTING(false),
     /** A block split, joined, or set as another kind. */
     STRUCTURE(false),
     /** Marks put on or taken off. */

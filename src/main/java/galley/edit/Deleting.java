@@ -40,7 +40,7 @@ public final class Deleting {
         return state -> state.selection().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Transaction.of(
-                        Cause.INSERTING,
+                        Cause.CUTTING,
                         Splice.delete(
                                 state.body(),
                                 state.selection().from(),

@@ -21,12 +21,12 @@ public sealed interface Edit permits Splice, Restyle, Recast, Redetail {
     Edit inverted();
 
     /**
-     * {@return where a position of the article before lies in the article after}
+     * {@return where a position of the article before lies in the article after}; what is put in at its very place comes before it, as
+     * before a caret that types
      *
      * @param position in UTF-16 units, as {@link galley.article.Body} counts
-     * @param side where it goes when letters are put in at its place
      */
-    default int map(int position, Side side) {
+    default int map(int position) {
         return position;
     }
 

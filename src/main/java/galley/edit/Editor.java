@@ -58,7 +58,7 @@ public final class Editor {
             return new Outcome.Refused(tooLarge.get());
         }
         state = after;
-        Update update = new Update(before, after, change, transaction.cause());
+        Update update = new Update(before, after, change);
         telling = true;
         try {
             listeners.forEach(listener -> listener.accept(update));

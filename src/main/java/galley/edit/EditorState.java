@@ -78,7 +78,7 @@ public record EditorState(Article article, Selection selection, Set<Mark> typing
             case UNDO -> history.stepBack();
             case REDO -> history.stepForward();
             case SAVING -> history.close();
-            case TYPING, DELETING, INSERTING, STRUCTURE, MARKING, DETAILS, SELECTING ->
+            case TYPING, DELETING, INSERTING, CUTTING, STRUCTURE, MARKING, DETAILS, SELECTING ->
                 transaction.edits().isEmpty()
                         ? history
                         : history.with(new Step(transaction.cause(), transaction.edits(), selection, after, millis));

@@ -50,7 +50,7 @@ public record Selection(int anchor, int caret) {
      * @param edit what changed
      */
     Selection mapped(Edit edit) {
-        return new Selection(edit.map(anchor, Side.AFTER), edit.map(caret, Side.AFTER));
+        return new Selection(edit.map(anchor), edit.map(caret));
     }
 
     /**

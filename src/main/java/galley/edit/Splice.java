@@ -87,15 +87,12 @@ public record Splice(int at, Slice removed, Slice inserted) implements Edit {
     }
 
     @Override
-    public int map(int position, Side side) {
-        int end = at + removed.length();
-        if (position < at || position == at && side == Side.BEFORE) {
+    public int map(int position) {
+        if (position < at) {
             return position;
         }
-        if (position > end || position == end && side == Side.AFTER) {
-            return position + inserted.length() - removed.length();
-        }
-        return side == Side.BEFORE ? at : at + inserted.length();
+        int behind = Math.max(0, position - at - removed.length());
+        return at + inserted.length() + behind;
     }
 
     @Override

@@ -6,9 +6,8 @@ package galley.edit;
  * @param before the state as it was
  * @param after the state as it is
  * @param change which blocks differ
- * @param cause what the person did
  */
-public record Update(EditorState before, EditorState after, Change change, Cause cause) {
+public record Update(EditorState before, EditorState after, Change change) {
 
     /** {@return whether the article differs, its text or its metadata} */
     public boolean articleChanged() {

@@ -62,6 +62,21 @@ class EditorTest {
     }
 
     @Test
+    void deletingASelectionIsAStepOfItsOwn() {
+        type("Port", 0);
+        editor.run(Deleting.backward());
+        editor.dispatch(Transaction.select(new Selection(3, 5)));
+        editor.run(Deleting.backward());
+        editor.run(Deleting.backward());
+        editor.run(Undoing.undo());
+        assertEquals("h A|p P^", draft());
+        editor.run(Undoing.undo());
+        assertEquals("h A|p P[or^", draft());
+        editor.run(Undoing.undo());
+        assertEquals("h A|p Port^", draft());
+    }
+
+    @Test
     void aSaveBeginsAStep() {
         type("Port", 0);
         editor.dispatch(Transaction.saved());
