@@ -62,8 +62,9 @@ record Look(Block kind, boolean endsHead, boolean endsGroup) {
         };
     }
 
-    /** Gives letters the classes of their marks. */
+    /** Gives letters the classes of their marks. JavaFX breaks a line only at a line feed, so that is what it is given to draw. */
     static void dress(TextExt text, Set<Mark> marks) {
+        text.setText(text.getText().replace(RichText.LINE_BREAK, '\n'));
         List<String> classes = new ArrayList<>();
         classes.add("text");
         marks.forEach(mark -> classes.add(name(mark)));

@@ -142,7 +142,7 @@ final class Filing {
 
     private void save(DocumentFile file, Runnable then) {
         Manuscript saving = manuscript;
-        Article article = saving.article();
+        Article article = saving.saving();
         errands.send(
                 () -> {
                     file.save(article);
@@ -219,7 +219,17 @@ final class Filing {
 
     /** Does something, such as closing the window, when all errands are done and nothing is lost by it; asks first, if it would be. */
     void leave(Runnable then) {
-        orKeep(() -> errands.send(() -> null, _ -> orKeep(then), unforeseen));
+        orKeep(() -> {
+            Article answered = manuscript.article();
+            Runnable last = () -> {
+                if (manuscript.article().equals(answered)) {
+                    then.run();
+                } else {
+                    orKeep(then);
+                }
+            };
+            errands.send(() -> null, _ -> last.run(), unforeseen);
+        });
     }
 
     /** What is typed while a save is under way is not in it: so it looks again before anything is put away. */

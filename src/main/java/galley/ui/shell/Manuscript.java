@@ -89,6 +89,12 @@ final class Manuscript {
         return article().body().block(0).text().string().strip();
     }
 
+    /** {@return the article that is to be saved now; what is typed from here on is a step of undo of its own} */
+    Article saving() {
+        editor.dispatch(Transaction.saved());
+        return article();
+    }
+
     /**
      * Notes that it was saved.
      *
@@ -100,6 +106,5 @@ final class Manuscript {
         saved = Objects.requireNonNull(article, "article");
         file = Optional.of(document);
         savedAt = Optional.of(at);
-        editor.dispatch(Transaction.saved());
     }
 }

@@ -56,7 +56,8 @@ class DetailsTest extends Journey {
                         .withSlug("bruecke"),
                 after);
         assertEquals("BRIDGES", on(() -> ((Label) stage.getScene().lookup(".margin > .kicker")).getText()));
-        assertTrue(on(() -> ((Label) stage.getScene().lookup(".margin > .byline")).getText()).startsWith("By Ada Brandt · Tarn Lock"));
+        assertTrue(on(() -> ((Label) stage.getScene().lookup(".margin > .byline")).getText())
+                .startsWith("By Ada Brandt · Tarn Lock"));
         until("the caret is back in the text", () -> area().isFocused());
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, article());
@@ -75,7 +76,8 @@ class DetailsTest extends Journey {
         until("Done is free", () -> !done().isDisabled());
         press(KeyCode.ENTER);
         until("the details are gone", () -> shown(".details-form").isEmpty());
-        assertEquals(before.metadata().withLanguage("uk").withSlug(""), article().metadata());
+        assertEquals(
+                before.metadata().withLanguage("uk").withSlug(""), article().metadata());
     }
 
     @Test
@@ -88,10 +90,11 @@ class DetailsTest extends Journey {
     }
 
     private void fill(String field, String text) {
-        TextInputControl control = on(() -> (TextInputControl) shown(".details-form").orElseThrow().lookupAll(".text-input").stream()
-                .filter(node -> WORDS.text(field).equals(node.getAccessibleText()))
-                .findFirst()
-                .orElseThrow());
+        TextInputControl control =
+                on(() -> (TextInputControl) shown(".details-form").orElseThrow().lookupAll(".text-input").stream()
+                        .filter(node -> WORDS.text(field).equals(node.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow());
         click(control);
         until("the field has the keys", control::isFocused);
         press(KeyCode.CONTROL, KeyCode.A);

@@ -75,14 +75,17 @@ class FilesTest extends Journey {
 
     @Test
     void aForeignFileCanBeImportedFromItsDialog() throws IOException {
-        Path foreign = Files.writeString(folder.resolve("notes.json"), "A headline of its own\n\nAnd a paragraph, not JSON.\n");
+        Path foreign = Files.writeString(
+                folder.resolve("notes.json"), "A headline of its own\n\nAnd a paragraph, not JSON.\n");
         fresh(owner -> new Dialogs(owner, WORDS));
         run(() -> window.open(foreign));
         DialogPane pane = dialog();
         assertEquals("notes.json", on(pane::getHeaderText));
         assertEquals(WORDS.text(Problem.of("json.foreign")), on(pane::getContentText));
         assertEquals(
-                Stream.of("way.import", "way.open-another", "dialog.close").map(way -> WORDS.text(way)).toList(),
+                Stream.of("way.import", "way.open-another", "dialog.close")
+                        .map(way -> WORDS.text(way))
+                        .toList(),
                 on(() -> pane.getButtonTypes().stream().map(ButtonType::getText).toList()));
         pictureOf("dialog", pane.getScene());
         choose(pane, "way.import");
@@ -107,7 +110,10 @@ class FilesTest extends Journey {
         answers.save(folder.resolve("rescued"));
         press(KeyCode.CONTROL, KeyCode.S);
         until("it is saved", () -> !stage.getTitle().startsWith("•"));
-        assertEquals("{\"format\":\"galley\",\"version\":1,", Files.readString(document), "the damaged one is left as it is");
+        assertEquals(
+                "{\"format\":\"galley\",\"version\":1,",
+                Files.readString(document),
+                "the damaged one is left as it is");
     }
 
     @Test
@@ -122,7 +128,9 @@ class FilesTest extends Journey {
             Article written = article();
             pressAndGo(KeyCode.CONTROL, KeyCode.W);
             DialogPane pane = dialog();
-            assertEquals(WORDS.text("unsaved.title", "New Harbour bridge closes for a year after cracks are found"), on(pane::getHeaderText));
+            assertEquals(
+                    WORDS.text("unsaved.title", "New Harbour bridge closes for a year after cracks are found"),
+                    on(pane::getHeaderText));
             choose(pane, answer);
             switch (answer) {
                 case "dialog.cancel" -> {
@@ -155,7 +163,7 @@ class FilesTest extends Journey {
         assertEquals(WORDS.text("status.saved"), label("#status-saved"));
         assertFalse(on(stage::getTitle).startsWith("•"));
         run(() -> window.close());
-        assertFalse(on(stage::isShowing), "nothing is asked");
+        until("it is closed", () -> !stage.isShowing());
         assertEquals(List.of(), answers.asked());
     }
 
@@ -259,10 +267,11 @@ class FilesTest extends Journey {
     }
 
     private void choose(DialogPane pane, String way) {
-        Button button = on(() -> (Button) ((ButtonBar) pane.lookup(".button-bar")).getButtons().stream()
-                .filter(node -> ((Button) node).getText().equals(WORDS.text(way)))
-                .findFirst()
-                .orElseThrow());
+        Button button = on(() -> (Button) ((ButtonBar) pane.lookup(".button-bar"))
+                .getButtons().stream()
+                        .filter(node -> ((Button) node).getText().equals(WORDS.text(way)))
+                        .findFirst()
+                        .orElseThrow());
         clickAndGo(button);
     }
 
