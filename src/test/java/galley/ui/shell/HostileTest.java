@@ -165,8 +165,9 @@ class HostileTest extends Journey {
     @Test
     void blocksOfANewerGalleyAreShownMovedAndKept() throws IOException {
         Path document = folder.resolve("newer.galley");
-        String json = "{\"format\":\"galley\",\"version\":1,\n\"metadata\":{},\n\"body\":[\n{\"type\":\"headline\",\"text\":\"H\"},\n"
-                + "{\"type\":\"figure\",\"image\":\"bridge.jpg\",\"alt\":\"A bridge\"},\n{\"type\":\"paragraph\",\"text\":\"after\"}\n]}\n";
+        String json =
+                "{\"format\":\"galley\",\"version\":1,\n\"metadata\":{},\n\"body\":[\n{\"type\":\"headline\",\"text\":\"H\"},\n"
+                        + "{\"type\":\"figure\",\"image\":\"bridge.jpg\",\"alt\":\"A bridge\"},\n{\"type\":\"paragraph\",\"text\":\"after\"}\n]}\n";
         Files.writeString(document, json);
         open(document);
         Article before = article();
@@ -189,9 +190,7 @@ class HostileTest extends Journey {
         type(" all");
         press(KeyCode.CONTROL, KeyCode.S);
         until("it is saved", () -> !stage.getTitle().startsWith("•"));
-        assertEquals(
-                json.replace("after", "after all"),
-                Files.readString(document));
+        assertEquals(json.replace("after", "after all"), Files.readString(document));
     }
 
     @Test
