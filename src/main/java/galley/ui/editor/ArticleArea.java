@@ -1,7 +1,6 @@
 package galley.ui.editor;
 
 import galley.article.Block;
-import galley.article.Mark;
 import galley.article.RichText;
 import galley.article.Slice;
 import galley.edit.Command;
@@ -19,7 +18,6 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -38,7 +36,7 @@ import org.fxmisc.richtext.util.UndoUtils;
  * {@link #replace(int, int, StyledDocument)}, which asks instead of changing anything, and all else through {@link #run(Command)}. The
  * editor answers with an update, and only {@link #show(Update)} changes what is seen. It has no history of its own.
  */
-public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
+public final class ArticleArea extends StyledTextArea<Look, Ink> {
 
     private final Editor editor;
     private final Consumer<Problem> refusals;
@@ -55,7 +53,12 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
      * @param refusals is told why something could not be done
      */
     public ArticleArea(Editor editor, IntSupplier minutes, Words words, Consumer<Problem> refusals) {
-        super(Look.PLAIN, (flow, look) -> look.dress(flow), Set.of(), Look::dress, false);
+        super(
+                Look.PLAIN,
+                (flow, look) -> look.dress(flow),
+                Ink.PLAIN,
+                (text, ink) -> Look.dress(text, ink.marks()),
+                false);
         this.editor = editor;
         this.refusals = refusals;
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -80,7 +83,7 @@ public final class ArticleArea extends StyledTextArea<Look, Set<Mark>> {
      * @param asked the text, of which the letters count
      */
     @Override
-    public void replace(int from, int to, StyledDocument<Look, String, Set<Mark>> asked) {
+    public void replace(int from, int to, StyledDocument<Look, String, Ink> asked) {
         if (showing) {
             super.replace(from, to, asked);
         } else if (editor != null) {

@@ -2,19 +2,14 @@ package galley.ui.editor;
 
 import galley.article.Block;
 import galley.article.Body;
-import galley.article.Mark;
 import galley.article.RichText;
-import galley.article.Run;
 import galley.edit.Change;
 import galley.edit.EditorState;
 import galley.edit.Selection;
 import galley.edit.Update;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.StyledSegment;
 
 /**
  * Makes the surface show a state: the letters, how they are set, what stands in the margins, and what is selected. It works by the
@@ -83,16 +78,17 @@ final class Painter {
         settleEdges(change, after);
     }
 
-    /** The smallest replace that turns one text into another: what they share at both ends stays. */
+    /** The smallest replace that turns one text into another: what they share at both ends stays, unless it is drawn word by word. */
     private void repaintText(int start, RichText before, RichText after) {
-        int head = Texts.sharedHead(before, after);
-        int tail = Texts.sharedTail(before, after, head);
+        boolean apart = Ink.runsFromTheRight(before) || Ink.runsFromTheRight(after);
+        int head = apart ? 0 : Texts.sharedHead(before, after);
+        int tail = apart ? 0 : Texts.sharedTail(before, after, head);
         if (head + tail < before.length() || head + tail < after.length()) {
             RichText inserted = after.cut(head, after.length() - tail);
             area.replace(
                     start + head,
                     start + before.length() - tail,
-                    builder().addParagraph(segments(inserted), Look.PLAIN).build());
+                    builder().addParagraph(Ink.of(inserted), Look.PLAIN).build());
         }
     }
 
@@ -135,28 +131,18 @@ final class Painter {
     }
 
     /** Blocks of a body with their looks, and before them, unless they begin with the headline, the boundary they stand behind. */
-    private ReadOnlyStyledDocument<Look, String, Set<Mark>> blocks(Body body, int from, int to) {
-        ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder = builder();
+    private ReadOnlyStyledDocument<Look, String, Ink> blocks(Body body, int from, int to) {
+        ReadOnlyStyledDocumentBuilder<Look, String, Ink> builder = builder();
         if (from > 0) {
-            builder.addParagraph(segments(RichText.EMPTY), Look.of(body, from - 1));
+            builder.addParagraph(Ink.of(RichText.EMPTY), Look.of(body, from - 1));
         }
         for (int i = from; i < to; i++) {
-            builder.addParagraph(segments(body.block(i).text()), Look.of(body, i));
+            builder.addParagraph(Ink.of(body.block(i).text()), Look.of(body, i));
         }
         return builder.build();
     }
 
-    private ReadOnlyStyledDocumentBuilder<Look, String, Set<Mark>> builder() {
+    private ReadOnlyStyledDocumentBuilder<Look, String, Ink> builder() {
         return new ReadOnlyStyledDocumentBuilder<>(area.getSegOps(), Look.PLAIN);
-    }
-
-    private static List<StyledSegment<String, Set<Mark>>> segments(RichText text) {
-        return text.isEmpty()
-                ? List.of(new StyledSegment<>("", Set.of()))
-                : text.runs().stream().map(Painter::segment).toList();
-    }
-
-    private static StyledSegment<String, Set<Mark>> segment(Run run) {
-        return new StyledSegment<>(run.text(), run.marks());
     }
 }

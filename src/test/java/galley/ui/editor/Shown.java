@@ -58,7 +58,8 @@ public final class Shown {
         List<Run> runs = new ArrayList<>();
         area.getParagraph(index)
                 .getStyledSegments()
-                .forEach(segment -> runs.add(new Run(segment.getSegment(), segment.getStyle())));
+                .forEach(segment -> runs.add(
+                        new Run(segment.getSegment(), segment.getStyle().marks())));
         return RichText.of(runs);
     }
 
