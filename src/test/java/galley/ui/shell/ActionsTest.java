@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -33,6 +35,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,34 +207,55 @@ class ActionsTest extends Journey {
 
     @Test
     void everyKeyDoesItsDeedBeforeAnyMenuWasShown() {
-        List<String> wrong = new ArrayList<>();
-        for (var deed : deeds().entrySet()) {
-            openSample();
-            Action action = on(() -> window.bench().actions().of(deed.getKey()));
-            action.keys()
-                    .ifPresent(keys -> tried(wrong, deed.getKey(), () -> {
-                        deed.getValue().given().run();
-                        press(keys);
-                        deed.getValue().then().run();
-                    }));
-            put();
-        }
-        assertEquals(List.of(), wrong);
+        everyDeedBy(name -> {
+            Optional<KeyCombination> keys =
+                    on(() -> window.bench().actions().of(name).keys());
+            keys.ifPresent(this::press);
+            return keys.isPresent();
+        });
     }
 
     @Test
     void everyMenuItemDoesItsDeed() {
+        everyDeedBy(name -> {
+            choose(name);
+            return true;
+        });
+    }
+
+    /** Has every deed done in one way; a window that another article came into is not used again. */
+    private void everyDeedBy(Predicate<String> choosing) {
         List<String> wrong = new ArrayList<>();
-        for (var deed : deeds().entrySet()) {
-            openSample();
-            tried(wrong, deed.getKey(), () -> {
-                deed.getValue().given().run();
-                choose(deed.getKey());
-                deed.getValue().then().run();
-            });
-            put();
-        }
+        openSample();
+        deeds().forEach((name, deed) -> {
+            try {
+                deed.given().run();
+                if (choosing.test(name)) {
+                    deed.then().run();
+                }
+            } catch (AssertionError | RuntimeException e) {
+                wrong.add(name + ": " + e.getMessage());
+            }
+            restore();
+        });
         assertEquals(List.of(), wrong);
+    }
+
+    private void restore() {
+        boolean same = on(() -> stage.isShowing()
+                && window.bench().state().body().block(0).text().string().contains("arbour bridge")
+                && panes().getItems().size() == 3
+                && shown(".details-form").isEmpty()
+                && shown(".set-aside-list").isEmpty());
+        while (same && state().canUndo()) {
+            press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        if (same && article().equals(before) && !on(stage::getTitle).startsWith("•")) {
+            select(0, 0);
+        } else {
+            run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+            openSample();
+        }
     }
 
     @Test
@@ -335,23 +359,11 @@ class ActionsTest extends Journey {
         return new Deed(given, then);
     }
 
-    private static void tried(List<String> wrong, String name, Runnable trial) {
-        try {
-            trial.run();
-        } catch (AssertionError | RuntimeException e) {
-            wrong.add(name + ": " + e.getMessage());
-        }
-    }
-
     private void openSample() {
         Article sample = Specimens.harbourBridge();
         before = sample.withMetadata(
                 sample.metadata().withSetAside(List.of(new SetAside(2, "5 Min Read", "reading-time", 2))));
         open(before, folder);
-    }
-
-    private void put() {
-        run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
     }
 
     private void choose(String name) {

@@ -11,7 +11,6 @@ import galley.article.Limits;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.edit.Selection;
-import galley.edit.Typing;
 import galley.ui.editor.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,27 +56,22 @@ class HostileTest extends Journey {
     }
 
     @Test
-    void aParagraphAtItsLimitTakesNoFurtherLetterAndSaysSo() {
-        String words = "word ".repeat(Limits.LONGEST_BLOCK / 5);
-        open(article(new Block.Paragraph(RichText.of("")), new Block.Paragraph(RichText.of("after"))), folder);
-        run(() -> area().run(Typing.replace(2, 2, words)));
-        assertEquals(Limits.LONGEST_BLOCK, body().block(1).text().length());
-        Article full = article();
-        run(() -> {
-            area().selectRange(2, 2);
-            typeOne('x');
-        });
+    void aPasteBeyondTheLimitOfAParagraphChangesNothingAndSaysSo() {
+        open(article(new Block.Paragraph(RichText.of("before")), new Block.Paragraph(RichText.of("after"))), folder);
+        Article before = article();
+        press(KeyCode.CONTROL, KeyCode.END);
+        paste("x".repeat(Limits.LONGEST_BLOCK));
         String sentence = WORDS.text("edit.block-too-long", Limits.LONGEST_BLOCK);
         until(
                 "the refusal is said",
-                () -> shown(".notification-bar .label") instanceof java.util.Optional<?> found
-                        && found.filter(Label.class::isInstance)
-                                .map(Label.class::cast)
-                                .map(Label::getText)
-                                .filter(sentence::equals)
-                                .isPresent());
-        assertEquals(full, article());
+                () -> shown(".notification-bar .label")
+                        .map(node -> ((Label) node).getText())
+                        .filter(sentence::equals)
+                        .isPresent());
+        assertEquals(before, article());
         assertShown();
+        type("x");
+        assertTrue(text().endsWith("afterx"));
     }
 
     @Test
@@ -196,11 +190,35 @@ class HostileTest extends Journey {
     @Test
     void linesThatRunFromTheRightAreWrapped() {
         String hebrew = "הגשר נסגר לשנה לאחר שנמצאו סדקים. ".repeat(12).strip();
-        open(article(new Block.Paragraph(RichText.of(hebrew)), new Block.Paragraph(RichText.of("after"))), folder);
+        String arabic = "Mixed: " + "أُغلق الجسر لمدة عام بعد العثور على تشققات ".repeat(9) + "لا".repeat(200);
+        Article before = article(
+                new Block.Heading(2, RichText.of(hebrew)),
+                new Block.Paragraph(RichText.of(arabic)),
+                new Block.Item(Block.Item.Marker.BULLET, 6, RichText.of(arabic)),
+                new Block.Paragraph(RichText.of("after")));
+        open(before, folder);
         press(KeyCode.CONTROL, KeyCode.END);
         type("x");
-        assertEquals("H\n" + hebrew + "\nafterx", text());
-        picture("hebrew");
+        assertEquals("H\n" + hebrew + "\n" + arabic + "\n" + arabic + "\nafterx", text());
+        picture("from-the-right");
+        for (int block = 1; block <= 3; block++) {
+            int place = body().start(block) + 9;
+            run(() -> area().moveTo(place));
+            type("גשר x نعم");
+            press(KeyCode.BACK_SPACE);
+            press(KeyCode.CONTROL, KeyCode.B);
+            type("ם");
+            assertShown();
+        }
+        run(() -> stage.setWidth(stage.getMinWidth()));
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        press(KeyCode.CONTROL, KeyCode.C);
+        picture("from-the-right-narrow");
+        while (state().canUndo()) {
+            press(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertEquals(before, article());
+        assertShown();
     }
 
     private static Article article(Block... blocks) {
