@@ -25,8 +25,11 @@ record Ink(Set<Mark> marks, boolean odd) {
     /** The ink of letters without marks. */
     static final Ink PLAIN = new Ink(Set.of(), false);
 
-    /** A word with its space, or twelve letters of a longer one: what fits a line of the narrowest window in the largest type. */
-    private static final Pattern WORD = Pattern.compile("\\S{1,12}\\s*|\\s+");
+    /**
+     * A word, or twelve letters of a longer one: what fits a line of the narrowest window in the largest type. What stands between words
+     * stands apart, as it may come from another typeface, and JavaFX sets two typefaces in one stretch from the left.
+     */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{1,12}|[^\\p{L}\\p{M}]{1,12}");
 
     /** {@return a text as stretches to be drawn, at least one} */
     static List<StyledSegment<String, Ink>> of(RichText text) {
