@@ -25,6 +25,9 @@ final class StatusLine extends StatusBar {
     private final Button language = new Button();
     private int counted = -1;
 
+    /** In pixels: what a long heading may take of the line. */
+    private static final double SECTION_MOST = 320;
+
     StatusLine(Words words, Runnable showAside, Runnable showDetails) {
         this.words = words;
         setText("");
@@ -34,6 +37,7 @@ final class StatusLine extends StatusBar {
         minutes.setId("status-minutes");
         aside.setId("status-aside");
         section.setId("status-section");
+        section.setMaxWidth(SECTION_MOST);
         language.setId("status-language");
         aside.getStyleClass().add("flat");
         language.getStyleClass().add("flat");
