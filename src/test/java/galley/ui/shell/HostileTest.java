@@ -24,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -201,6 +202,10 @@ class HostileTest extends Journey {
         type("x");
         assertEquals("H\n" + hebrew + "\n" + arabic + "\n" + arabic + "\nafterx", text());
         picture("from-the-right");
+        for (String part : List.of("#status-saved", "#status-words", "#status-language")) {
+            Region shown = (Region) node(part);
+            assertTrue(on(() -> shown.getWidth() >= shown.prefWidth(-1)), part + " has its room beside a long heading");
+        }
         for (int block = 1; block <= 3; block++) {
             int place = body().start(block) + 9;
             run(() -> area().moveTo(place));
