@@ -29,6 +29,7 @@ public final class PreviewPane extends StackPane {
     private WebView view;
     private PreviewPage loaded;
     private int page;
+    private boolean stopped;
     private String language = "";
 
     /**
@@ -50,6 +51,9 @@ public final class PreviewPane extends StackPane {
 
     /** Makes the web view and shows the article in it. */
     public void start() {
+        if (stopped) {
+            return;
+        }
         view = new WebView();
         view.setContextMenuEnabled(false);
         view.addEventFilter(DragEvent.ANY, DragEvent::consume);
@@ -77,6 +81,7 @@ public final class PreviewPane extends StackPane {
 
     /** Ends it, when another article comes into the window. */
     public void stop() {
+        stopped = true;
         pages.close();
         loaded = null;
         if (view != null) {

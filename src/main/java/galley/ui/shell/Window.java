@@ -33,7 +33,7 @@ final class Window {
         Theme.dress(scene);
         Keys.watch(scene);
         stage.setScene(scene);
-        stage.setMinWidth(760);
+        stage.setMinWidth(900);
         stage.setMinHeight(480);
         questions = asking.apply(stage);
         filing = new Filing(
