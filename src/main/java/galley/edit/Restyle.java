@@ -41,12 +41,7 @@ public record Restyle(int at, Slice before, Slice after) implements Edit {
 
     @Override
     public Article apply(Article article) {
-        Body body = article.body();
-        int to = at + before.length();
-        if (to > body.length() || !body.slice(at, to).equals(before)) {
-            throw new IllegalStateException("marks at " + at + " made for another article");
-        }
-        return article.withBody(body.splice(at, to, after));
+        return new Splice(at, before, after).apply(article);
     }
 
     @Override
