@@ -17,6 +17,7 @@ import galley.article.Mark;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.Run;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,6 +155,16 @@ public final class Specimens {
                 attribution("Somebody, of somewhere"),
                 bullet(1, "A bullet"),
                 number(1, "A number"),
+                new Block.PullQuote(RichText.of("A sentence lifted out.")),
+                attribution("Who said it"),
+                new Block.Fact(RichText.of("At a glance")),
+                new Block.Fact(RichText.of("Eight hangers, two cracked")),
+                new Block.Correction(
+                        LocalDate.of(2026, 11, 24),
+                        RichText.of("An earlier version gave the wrong number of hangers.")),
+                new Block.Figure(
+                        "media/bridge.jpg", "The bridge at dusk", "Photo: Ana Sol", RichText.of("Closed since six")),
+                new Block.Embed("https://www.portsable.example/film?id=7", RichText.of("The divers at work")),
                 new Block.Divider(RichText.EMPTY),
                 new Block.Divider(RichText.of("Words that were joined to a divider.")),
                 new Block.Unknown("{\"type\":\"chart\",\"secret\":\"never on the page\"}", RichText.EMPTY),

@@ -1,5 +1,6 @@
 package galley.article;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -24,6 +25,9 @@ public sealed interface Block {
     default Block kind() {
         return text().isEmpty() ? this : withText(RichText.EMPTY);
     }
+
+    /** Words set apart from the story; who said them may stand in the {@link Attribution} after the last of several in a row. */
+    sealed interface Quoted extends Block permits Quote, PullQuote {}
 
     /**
      * The headline: always the first block of a body, and only there.
@@ -99,12 +103,11 @@ public sealed interface Block {
     }
 
     /**
-     * Words of somebody else, set apart. A quotation of several paragraphs is several quotes in a row; who said it stands in the
-     * {@link Attribution} after the last.
+     * Words of somebody else. A quotation of several paragraphs is several quotes in a row.
      *
      * @param text the words quoted
      */
-    record Quote(RichText text) implements Block {
+    record Quote(RichText text) implements Quoted {
         public Quote {
             Objects.requireNonNull(text, "text");
         }
@@ -112,6 +115,22 @@ public sealed interface Block {
         @Override
         public Quote withText(RichText other) {
             return new Quote(other);
+        }
+    }
+
+    /**
+     * A sentence of the article itself, lifted out and set large to draw readers in.
+     *
+     * @param text the words lifted out
+     */
+    record PullQuote(RichText text) implements Quoted {
+        public PullQuote {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public PullQuote withText(RichText other) {
+            return new PullQuote(other);
         }
     }
 
@@ -159,6 +178,81 @@ public sealed interface Block {
         @Override
         public Item withText(RichText other) {
             return new Item(marker, depth, other);
+        }
+    }
+
+    /**
+     * One line of a fact box: what readers want at a glance, set apart from the story. The box is the run of facts it stands in, and its
+     * first line is its title.
+     *
+     * @param text its words
+     */
+    record Fact(RichText text) implements Block {
+        public Fact {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public Fact withText(RichText other) {
+            return new Fact(other);
+        }
+    }
+
+    /**
+     * A notice that something published was wrong.
+     *
+     * @param date the day it was put right
+     * @param text what was wrong, and what is right
+     */
+    record Correction(LocalDate date, RichText text) implements Block {
+        public Correction {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public Correction withText(RichText other) {
+            return new Correction(date, other);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param picture where it is, as seen from the document: {@code bridge.jpg}; empty while none is chosen
+     * @param alternative what it shows, for those who do not see it; empty while nobody has said
+     * @param credit who made it
+     * @param text its caption
+     */
+    record Figure(String picture, String alternative, String credit, RichText text) implements Block {
+        public Figure {
+            Objects.requireNonNull(picture, "picture");
+            Objects.requireNonNull(alternative, "alternative");
+            Objects.requireNonNull(credit, "credit");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public Figure withText(RichText other) {
+            return new Figure(picture, alternative, credit, other);
+        }
+    }
+
+    /**
+     * Something that lies elsewhere: a film, a post, a map. It is shown as a card; nothing of it is fetched.
+     *
+     * @param address where it lies, as the author wrote it; formats decide whether it is safe to follow
+     * @param text what is to be found there
+     */
+    record Embed(String address, RichText text) implements Block {
+        public Embed {
+            Objects.requireNonNull(address, "address");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public Embed withText(RichText other) {
+            return new Embed(address, other);
         }
     }
 

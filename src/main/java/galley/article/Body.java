@@ -200,9 +200,13 @@ public final class Body {
             case Block.Standfirst _ -> index == 1;
             case Block.Paragraph _,
                     Block.Heading _,
-                    Block.Quote _,
+                    Block.Quoted _,
                     Block.Attribution _,
                     Block.Item _,
+                    Block.Fact _,
+                    Block.Correction _,
+                    Block.Figure _,
+                    Block.Embed _,
                     Block.Divider _,
                     Block.Unknown _ -> index > 0;
         };

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Blocks that are one thing to a reader: a list with all its items, a quotation with its attribution, or a single block. It is
+ * Blocks that are one thing to a reader: a list with all its items, a quotation with its attribution, a fact box, or a single block. It is
  * derived, never stored; formats write groups, and the preview patches them.
  */
 public sealed interface Group {
@@ -30,13 +30,18 @@ public sealed interface Group {
     }
 
     /**
-     * One or more quotes in a row, and who said it if that is known.
+     * One or more quotes or pull quotes in a row, and who said it if that is known.
      *
-     * @param blocks quotes, then at most one attribution
+     * @param blocks quotes of one kind, then at most one attribution
      */
     record Quotation(List<Block> blocks) implements Group {
         public Quotation {
             blocks = List.copyOf(blocks);
+        }
+
+        /** {@return whether it is lifted out of the article itself} */
+        public boolean pulled() {
+            return blocks.getFirst() instanceof Block.PullQuote;
         }
 
         /** {@return the paragraphs quoted} */
@@ -66,6 +71,17 @@ public sealed interface Group {
     }
 
     /**
+     * Facts in a row: a box whose first line is its title.
+     *
+     * @param blocks facts
+     */
+    record FactBox(List<Block> blocks) implements Group {
+        public FactBox {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
      * {@return the groups these blocks form, in the same order}
      *
      * @param blocks blocks in reading order
@@ -79,12 +95,16 @@ public sealed interface Group {
             groups.add(
                     switch (blocks.get(at)) {
                         case Block.Item _ -> new Items(run);
-                        case Block.Quote _ -> new Quotation(run);
+                        case Block.Quoted _ -> new Quotation(run);
+                        case Block.Fact _ -> new FactBox(run);
                         case Block.Headline _,
                                 Block.Standfirst _,
                                 Block.Paragraph _,
                                 Block.Heading _,
                                 Block.Attribution _,
+                                Block.Correction _,
+                                Block.Figure _,
+                                Block.Embed _,
                                 Block.Divider _,
                                 Block.Unknown _ -> new Single(run.getFirst());
                     });
@@ -96,11 +116,11 @@ public sealed interface Group {
     private static int end(List<Block> blocks, int start) {
         int end = start + 1;
         Block first = blocks.get(start);
-        if (first instanceof Block.Item || first instanceof Block.Quote) {
+        if (first instanceof Block.Item || first instanceof Block.Quoted || first instanceof Block.Fact) {
             while (end < blocks.size() && blocks.get(end).getClass() == first.getClass()) {
                 end++;
             }
-            if (first instanceof Block.Quote && end < blocks.size() && blocks.get(end) instanceof Block.Attribution) {
+            if (first instanceof Block.Quoted && end < blocks.size() && blocks.get(end) instanceof Block.Attribution) {
                 end++;
             }
         }

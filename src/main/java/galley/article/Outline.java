@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The shape of an article: its headline, standfirst and sections, and in each the quotations and lists. It is derived from the body,
+ * The shape of an article: its headline, standfirst and sections, and in each the quotations, lists, pictures and fact boxes. It is derived from the body,
  * never stored.
  */
 public final class Outline {
@@ -21,7 +21,11 @@ public final class Outline {
         /** A quotation, named by who said it. */
         QUOTATION,
         /** A list, named by how many items it has. */
-        LIST
+        LIST,
+        /** A picture, named by its caption or its file. */
+        FIGURE,
+        /** A fact box, named by its title. */
+        FACT_BOX
     }
 
     /**
@@ -30,7 +34,8 @@ public final class Outline {
      * @param kind what it stands for
      * @param block the index of its first block
      * @param depth 0, or how far it stands inside the sections before it
-     * @param title its words; for a quotation who said it, or what is said; empty for a list
+     * @param title its words; for a quotation who said it, or what is said; for a picture without a caption its file;
+     *     empty for a list
      * @param count words of a headline or section, items of a list, 0 for others
      */
     public record Entry(Kind kind, int block, int depth, String title, int count) {}
@@ -63,7 +68,7 @@ public final class Outline {
                     depth = heading.level() - Block.Heading.HIGHEST + 1;
                     entries.add(entry(Kind.SECTION, i, depth - 1, heading));
                 }
-                case Block.Quote quote -> {
+                case Block.Quoted quote -> {
                     if (begins(body, i)) {
                         entries.add(new Entry(Kind.QUOTATION, i, depth, speaker(body, i, quote), 0));
                     }
@@ -73,7 +78,18 @@ public final class Outline {
                         entries.add(new Entry(Kind.LIST, i, depth, "", items(body, i)));
                     }
                 }
-                case Block.Paragraph _, Block.Attribution _, Block.Divider _, Block.Unknown _ -> {}
+                case Block.Figure figure -> entries.add(new Entry(Kind.FIGURE, i, depth, name(figure), 0));
+                case Block.Fact fact -> {
+                    if (begins(body, i)) {
+                        entries.add(entry(Kind.FACT_BOX, i, depth, fact));
+                    }
+                }
+                case Block.Paragraph _,
+                        Block.Attribution _,
+                        Block.Correction _,
+                        Block.Embed _,
+                        Block.Divider _,
+                        Block.Unknown _ -> {}
             }
         }
         close(entries, section, counted);
@@ -93,6 +109,10 @@ public final class Outline {
         return body.block(index - 1).getClass() != body.block(index).getClass();
     }
 
+    private static String name(Block.Figure figure) {
+        return figure.text().isEmpty() ? figure.picture() : figure.text().string();
+    }
+
     private static int items(Body body, int first) {
         int end = first;
         while (end < body.size() && body.block(end) instanceof Block.Item) {
@@ -103,7 +123,7 @@ public final class Outline {
 
     private static String speaker(Body body, int first, Block quote) {
         int end = first;
-        while (end < body.size() && body.block(end) instanceof Block.Quote) {
+        while (end < body.size() && body.block(end).getClass() == quote.getClass()) {
             end++;
         }
         boolean attributed = end < body.size()

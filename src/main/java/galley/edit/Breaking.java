@@ -34,7 +34,7 @@ public final class Breaking {
                     return Optional.of(Transaction.of(Cause.STRUCTURE, Recast.of(body, at.block(), left.get())));
                 }
             }
-            if (block instanceof Block.Heading && at.offset() == 0) {
+            if (at.offset() == 0 && leads(block)) {
                 return Optional.of(paragraphAbove(body, at));
             }
             return Optional.of(split(body, selection, follower(body, at)));
@@ -62,6 +62,24 @@ public final class Breaking {
                 .selecting(Selection.at(start + 1));
     }
 
+    /** Whether Enter before the first letter of a block puts a paragraph above it, as the block begins with more than that letter. */
+    private static boolean leads(Block block) {
+        return switch (block) {
+            case Block.Heading _ -> true;
+            case Block.Figure _, Block.Embed _, Block.Correction _ ->
+                !block.text().isEmpty();
+            case Block.Headline _,
+                    Block.Standfirst _,
+                    Block.Paragraph _,
+                    Block.Quoted _,
+                    Block.Attribution _,
+                    Block.Item _,
+                    Block.Fact _,
+                    Block.Divider _,
+                    Block.Unknown _ -> false;
+        };
+    }
+
     /** Whether the next block is the one to write in now, so that Enter goes there and makes none. */
     private static boolean waits(Body body, Place at) {
         int next = at.block() + 1;
@@ -72,12 +90,16 @@ public final class Breaking {
         return switch (body.block(at.block())) {
             case Block.Headline _ -> waiting instanceof Block.Standfirst || isEmptyParagraph(waiting);
             case Block.Standfirst _ -> isEmptyParagraph(waiting);
-            case Block.Quote _ ->
+            case Block.Quoted _ ->
                 waiting instanceof Block.Attribution && waiting.text().isEmpty();
             case Block.Paragraph _,
                     Block.Heading _,
                     Block.Attribution _,
                     Block.Item _,
+                    Block.Fact _,
+                    Block.Correction _,
+                    Block.Figure _,
+                    Block.Embed _,
                     Block.Divider _,
                     Block.Unknown _ -> false;
         };
@@ -91,8 +113,14 @@ public final class Breaking {
     private static Optional<Block> leaving(Block block) {
         return switch (block) {
             case Block.Item item -> Optional.of(outdented(item));
-            case Block.Standfirst _, Block.Heading _, Block.Quote _, Block.Attribution _ -> Optional.of(PARAGRAPH);
-            case Block.Headline _, Block.Paragraph _, Block.Divider _, Block.Unknown _ -> Optional.empty();
+            case Block.Standfirst _,
+                    Block.Heading _,
+                    Block.Quoted _,
+                    Block.Attribution _,
+                    Block.Fact _,
+                    Block.Correction _ -> Optional.of(PARAGRAPH);
+            case Block.Headline _, Block.Paragraph _, Block.Figure _, Block.Embed _, Block.Divider _, Block.Unknown _ ->
+                Optional.empty();
         };
     }
 
@@ -110,16 +138,24 @@ public final class Breaking {
         return switch (block) {
             case Block.Headline _ -> new Block.Standfirst(RichText.EMPTY);
             case Block.Heading heading -> atEnd ? PARAGRAPH : heading.kind();
-            case Block.Quote quote ->
+            case Block.Quoted quote ->
                 atEnd && !goesOn(body, at.block()) ? new Block.Attribution(RichText.EMPTY) : quote.kind();
             case Block.Item item -> item.kind();
-            case Block.Standfirst _, Block.Paragraph _, Block.Attribution _, Block.Divider _, Block.Unknown _ ->
-                PARAGRAPH;
+            case Block.Fact fact -> fact.kind();
+            case Block.Standfirst _,
+                    Block.Paragraph _,
+                    Block.Attribution _,
+                    Block.Correction _,
+                    Block.Figure _,
+                    Block.Embed _,
+                    Block.Divider _,
+                    Block.Unknown _ -> PARAGRAPH;
         };
     }
 
     private static boolean goesOn(Body body, int quote) {
         return quote + 1 < body.size()
-                && (body.block(quote + 1) instanceof Block.Quote || body.block(quote + 1) instanceof Block.Attribution);
+                && (body.block(quote + 1) instanceof Block.Attribution
+                        || body.block(quote + 1).getClass() == body.block(quote).getClass());
     }
 }

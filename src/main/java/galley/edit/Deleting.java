@@ -9,7 +9,8 @@ import java.util.function.BiFunction;
 
 /**
  * What Backspace and Delete do: they take what is selected, else one step of letters, a grapheme or with Ctrl a word. At the edge of a
- * block there is no step to take: they first make it a paragraph, then join it.
+ * block there is no step to take: they first make it a paragraph, then join it. A block that is more than its letters joins nothing:
+ * the caret goes over its edge, and from an empty one the key takes it.
  */
 public final class Deleting {
 
@@ -82,23 +83,55 @@ public final class Deleting {
     }
 
     private static Transaction backwardAtStart(Body body, int index) {
-        return switch (body.block(index)) {
+        Block block = body.block(index);
+        return switch (block) {
             case Block.Item item -> Transaction.of(Cause.STRUCTURE, Recast.of(body, index, Breaking.outdented(item)));
-            case Block.Heading _, Block.Quote _, Block.Attribution _ ->
+            case Block.Heading _, Block.Quoted _, Block.Attribution _, Block.Fact _, Block.Correction _ ->
                 Transaction.of(Cause.STRUCTURE, Recast.of(body, index, new Block.Paragraph(RichText.EMPTY)));
-            case Block.Headline _, Block.Standfirst _, Block.Paragraph _, Block.Divider _, Block.Unknown _ ->
-                body.block(index - 1).text().isEmpty() && index > 1 ? without(body, index - 1) : join(body, index - 1);
+            case Block.Figure _, Block.Embed _, Block.Unknown _ -> backwardOverEdge(body, index);
+            case Block.Headline _, Block.Standfirst _, Block.Paragraph _, Block.Divider _ -> {
+                Block before = body.block(index - 1);
+                yield standsAlone(before)
+                        ? backwardOverEdge(body, index)
+                        : before.text().isEmpty() && index > 1 ? without(body, index - 1) : join(body, index - 1);
+            }
         };
     }
 
+    private static Transaction backwardOverEdge(Body body, int index) {
+        Selection before = Selection.at(body.end(index - 1));
+        return body.block(index).text().isEmpty() ? without(body, index).selecting(before) : Transaction.select(before);
+    }
+
     private static Transaction forwardAtEnd(Body body, int index) {
-        if (body.block(index + 1).text().isEmpty()) {
+        Block block = body.block(index);
+        Block next = body.block(index + 1);
+        if (next.text().isEmpty() && !standsAlone(next)) {
             return without(body, index + 1);
         }
-        if (index > 1 && body.block(index).text().isEmpty()) {
+        if (index > 0 && block.text().isEmpty() && (index > 1 || standsAlone(block) || standsAlone(next))) {
             return without(body, index).selecting(Selection.at(body.start(index)));
         }
-        return join(body, index);
+        return standsAlone(block) || standsAlone(next)
+                ? Transaction.select(Selection.at(body.start(index + 1)))
+                : join(body, index);
+    }
+
+    /** Whether a block is more than its letters, so that joining it to another would lose what it is. */
+    private static boolean standsAlone(Block block) {
+        return switch (block) {
+            case Block.Figure _, Block.Embed _, Block.Unknown _ -> true;
+            case Block.Headline _,
+                    Block.Standfirst _,
+                    Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Quoted _,
+                    Block.Attribution _,
+                    Block.Item _,
+                    Block.Fact _,
+                    Block.Correction _,
+                    Block.Divider _ -> false;
+        };
     }
 
     /** The block after this one joins it. */

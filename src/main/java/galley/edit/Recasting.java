@@ -17,7 +17,7 @@ public final class Recasting {
     /**
      * {@return the command that sets every block of the selection as a kind}
      *
-     * <p>The headline stays what it is, and so do dividers and blocks of a newer Galley, which hold more than letters. Where all others
+     * <p>The headline stays what it is, and so do pictures, embeds, dividers and blocks of a newer Galley, which hold more than letters. Where all others
      * are of that kind already, they become paragraphs, so the same key takes the kind off again. An item keeps its depth when its
      * list gets the other marker.
      *
@@ -49,13 +49,15 @@ public final class Recasting {
     /** Whether a block is no more than its letters and their kind, so that another kind loses nothing of it. */
     private static boolean isOfLetters(Block block) {
         return switch (block) {
-            case Block.Headline _, Block.Divider _, Block.Unknown _ -> false;
+            case Block.Headline _, Block.Figure _, Block.Embed _, Block.Divider _, Block.Unknown _ -> false;
             case Block.Standfirst _,
                     Block.Paragraph _,
                     Block.Heading _,
-                    Block.Quote _,
+                    Block.Quoted _,
                     Block.Attribution _,
-                    Block.Item _ -> true;
+                    Block.Item _,
+                    Block.Fact _,
+                    Block.Correction _ -> true;
         };
     }
 
@@ -63,11 +65,14 @@ public final class Recasting {
         return block.kind().equals(as(kind, block).kind());
     }
 
-    /** A kind for a block: what is an item already keeps its depth. */
+    /** A kind for a block: what is an item already keeps its depth, and a correction its date. */
     private static Block as(Block kind, Block block) {
-        return kind instanceof Block.Item wanted && block instanceof Block.Item item
-                ? new Block.Item(wanted.marker(), item.depth(), wanted.text())
-                : kind;
+        return switch (block) {
+            case Block.Item item
+            when kind instanceof Block.Item wanted -> new Block.Item(wanted.marker(), item.depth(), wanted.text());
+            case Block.Correction correction when kind instanceof Block.Correction -> correction;
+            default -> kind;
+        };
     }
 
     private static List<Block> selected(EditorState state) {

@@ -1,5 +1,6 @@
 package galley.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class RandomArticle {
     private static final List<String> UNKNOWN_BLOCKS = List.of(
             "{\"type\":\"figure\",\"image\":\"bridge.jpg\",\"alt\":\"A bridge\"}",
             "{ \"type\" : \"figure\" , \"size\" : [ 640 , 4.80e2 ] }",
-            "{\"credit\":null,\"type\":\"embed\",\"text\":{\"any\":[\"shape\"]}}",
+            "{\"credit\":null,\"type\":\"chart\",\"text\":{\"any\":[\"shape\"]}}",
             "{\"type\":\"poll\",\"text\":\"\\u0041\\/\\ud800\",\"open\":true}",
             "{\"type\":\"\"}",
             "{\"type\":\"table\",\n  \"rows\":[[1,2],\n  [3,4]]}");
@@ -99,7 +100,7 @@ public final class RandomArticle {
      * @param random where the chance comes from
      */
     public static Block block(Random random) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Block.Heading(2 + random.nextInt(3), text(random));
             case 1 -> new Block.Quote(text(random));
             case 2 -> new Block.Attribution(text(random));
@@ -110,6 +111,11 @@ public final class RandomArticle {
                         text(random));
             case 5 -> new Block.Divider(rarely(random, text(random), RichText.EMPTY));
             case 6 -> new Block.Unknown(one(random, UNKNOWN_BLOCKS), rarely(random, text(random), RichText.EMPTY));
+            case 7 -> new Block.PullQuote(text(random));
+            case 8 -> new Block.Fact(text(random));
+            case 9 -> new Block.Correction(LocalDate.ofEpochDay(random.nextInt(40_000)), text(random));
+            case 10 -> new Block.Figure(field(random), field(random), field(random), text(random));
+            case 11 -> new Block.Embed("https://port-sable.example/" + string(random), text(random));
             default -> new Block.Paragraph(text(random));
         };
     }

@@ -149,10 +149,56 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsMoreThanItsLettersJoinsNothing() {
+        edit("h A|fig |p ^two", Deleting.backward(), "h A|fig ^|p two");
+        edit("h A|fig Dusk|p ^two", Deleting.backward(), "h A|fig Dusk^|p two");
+        edit("h A|fig Dusk|p ^", Deleting.backward(), "h A|fig Dusk^");
+        edit("h A|p x|? |p ^two", Deleting.backward(), "h A|p x|? ^|p two");
+        edit("h A|p one|fig ^Dusk", Deleting.backward(), "h A|p one^|fig Dusk");
+        edit("h A|p one|fig ^", Deleting.backward(), "h A|p one^");
+        edit("h A|p one|e ^|p two", Deleting.backward(), "h A|p one^|p two");
+        edit("h A|p one^|fig Dusk", Deleting.forward(), "h A|p one|fig ^Dusk");
+        edit("h A|p ^|fig Dusk", Deleting.forward(), "h A|fig ^Dusk");
+        edit("h A|s ^|fig Dusk", Deleting.forward(), "h A|fig ^Dusk");
+        edit("h ^|fig Dusk", Deleting.forward(), "h |fig ^Dusk");
+        edit("h A|fig Dusk^|p two", Deleting.forward(), "h A|fig Dusk|p ^two");
+        edit("h A|fig Dusk^|p ", Deleting.forward(), "h A|fig Dusk^");
+        edit("h A|fig ^|p two", Deleting.forward(), "h A|p ^two");
+        edit("h A|p x|? ^|p two", Deleting.forward(), "h A|p x|p ^two");
+    }
+
+    @Test
+    void enterInACaptionGoesOnUnderIt() {
+        edit("h A|fig Dusk^", Breaking.enter(), "h A|fig Dusk|p ^");
+        edit("h A|fig ^", Breaking.enter(), "h A|fig |p ^");
+        edit("h A|e Fi^lm", Breaking.enter(), "h A|e Fi|p ^lm");
+        edit("h A|fig ^Dusk", Breaking.enter(), "h A|p |fig ^Dusk");
+        edit("h A|c ^Wrong", Breaking.enter(), "h A|p |c ^Wrong");
+        edit("h A|c Wrong^", Breaking.enter(), "h A|c Wrong|p ^");
+        edit("h A|c ^", Breaking.enter(), "h A|p ^");
+    }
+
+    @Test
+    void enterInAFactBoxMakesAFactAndOnAnEmptyOneLeavesTheBox() {
+        edit("h A|f Title^", Breaking.enter(), "h A|f Title|f ^");
+        edit("h A|f Title|f ^", Breaking.enter(), "h A|f Title|p ^");
+        edit("h A|f Ti^tle", Breaking.enter(), "h A|f Ti|f ^tle");
+        edit("h A|f ^Title", Deleting.backward(), "h A|p ^Title");
+    }
+
+    @Test
+    void aPullQuoteGoesOnAsAQuoteDoes() {
+        edit("h A|pq Words^", Breaking.enter(), "h A|pq Words|a ^");
+        edit("h A|pq Words^|pq More", Breaking.enter(), "h A|pq Words|pq ^|pq More");
+        edit("h A|pq Words^|q Others", Breaking.enter(), "h A|pq Words|a ^|q Others");
+        edit("h A|pq ^", Breaking.enter(), "h A|p ^");
+        edit("h A|pq ^Words", Deleting.backward(), "h A|p ^Words");
+    }
+
+    @Test
     void backspaceAfterAnEmptyBlockTakesThatBlock() {
         edit("h A|p |p ^two", Deleting.backward(), "h A|p ^two");
         edit("h A|- |p ^two", Deleting.backward(), "h A|p ^two");
-        edit("h A|p x|? |p ^two", Deleting.backward(), "h A|p x|p ^two");
         edit("h A|p x|- ^|p two", Deleting.backward(), "h A|p x^|p two");
         edit("h |p ^two", Deleting.backward(), "h ^two");
     }

@@ -6,13 +6,15 @@ import galley.article.Body;
 import galley.article.Mark;
 import galley.article.Metadata;
 import galley.article.RichText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Articles as a test writes them: {@code "h The bridge|p It o[pen^s"}. Blocks are parted by {@code |}; a word names the kind
  * ({@code h} headline, {@code s} standfirst, {@code p} paragraph, {@code h2} to {@code h4}, {@code q} quote, {@code a} attribution,
- * {@code *} and {@code **} bullets by depth, {@code 1} and {@code 11} numbers, {@code -} divider, {@code ?} unknown). {@code ^} is the
+ * {@code *} and {@code **} bullets by depth, {@code 1} and {@code 11} numbers, {@code pq} pull quote, {@code f} fact, {@code c} correction,
+ * {@code fig} figure, {@code e} embed, {@code -} divider, {@code ?} unknown). {@code ^} is the
  * caret, {@code [} the anchor where something is selected. Letters in braces are strong; no draft shows another mark.
  */
 final class Draft {
@@ -84,6 +86,11 @@ final class Draft {
             case "h2", "h3", "h4" -> new Block.Heading(name.charAt(1) - '0', text);
             case "q" -> new Block.Quote(text);
             case "a" -> new Block.Attribution(text);
+            case "pq" -> new Block.PullQuote(text);
+            case "f" -> new Block.Fact(text);
+            case "c" -> new Block.Correction(LocalDate.of(2026, 11, 24), text);
+            case "fig" -> new Block.Figure("bridge.jpg", "A bridge", "", text);
+            case "e" -> new Block.Embed("https://port-sable.example/film", text);
             case "-" -> new Block.Divider(text);
             case "?" -> new Block.Unknown("{\"type\":\"poll\"}", text);
             default ->
@@ -103,6 +110,11 @@ final class Draft {
             case Block.Quote _ -> "q";
             case Block.Attribution _ -> "a";
             case Block.Item item -> (item.marker() == Block.Item.Marker.BULLET ? "*" : "1").repeat(item.depth());
+            case Block.PullQuote _ -> "pq";
+            case Block.Fact _ -> "f";
+            case Block.Correction _ -> "c";
+            case Block.Figure _ -> "fig";
+            case Block.Embed _ -> "e";
             case Block.Divider _ -> "-";
             case Block.Unknown _ -> "?";
         };

@@ -44,6 +44,27 @@ final class Address {
         };
     }
 
+    /**
+     * {@return the address of a file beside the page; empty where it leads out of its folder or to a program}
+     *
+     * @param written where it is, as seen from the document
+     */
+    static Optional<String> file(String written) {
+        String path = stripped(written).replace('\\', '/');
+        boolean within = schemeEnd(path) < 0
+                && !path.startsWith("/")
+                && !path.equals("..")
+                && !path.startsWith("../")
+                && !path.contains("/../")
+                && !path.endsWith("/..");
+        return within ? safe(path) : Optional.empty();
+    }
+
+    /** {@return an address as a reader sees it: without what all of them begin with} */
+    static String shown(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
     private static String stripped(String written) {
         int from = 0;
         int to = written.length();

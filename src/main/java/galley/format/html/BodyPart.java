@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param group what it shows
  * @param level the level a heading is written at; 0 for anything else
+ * @param language the language of the page, a BCP 47 tag
  * @param page which way the page around it runs
  */
-record BodyPart(Group group, int level, Direction page) implements HtmlPart {
+record BodyPart(Group group, int level, String language, Direction page) implements HtmlPart {
 
     /**
      * {@return whether a group becomes an element}; one without a letter does not, nor what the header shows
@@ -32,11 +33,15 @@ record BodyPart(Group group, int level, Direction page) implements HtmlPart {
         return switch (block) {
             case Block.Headline _, Block.Standfirst _ -> false;
             case Block.Divider _ -> true;
+            case Block.Figure figure -> FigureMarkup.shows(figure);
+            case Block.Embed embed -> EmbedMarkup.shows(embed);
             case Block.Paragraph _,
                     Block.Heading _,
-                    Block.Quote _,
+                    Block.Quoted _,
                     Block.Attribution _,
                     Block.Item _,
+                    Block.Fact _,
+                    Block.Correction _,
                     Block.Unknown _ -> !Letters.blank(block.text());
         };
     }
@@ -47,6 +52,7 @@ record BodyPart(Group group, int level, Direction page) implements HtmlPart {
             case Group.Single(Block block) -> appendSingle(out, block);
             case Group.Quotation quotation -> appendQuotation(out, quotation);
             case Group.Items items -> ListMarkup.append(out, items, page);
+            case Group.FactBox box -> appendFactBox(out, box);
         }
     }
 
@@ -56,11 +62,15 @@ record BodyPart(Group group, int level, Direction page) implements HtmlPart {
             case Block.Attribution attribution -> append(out, "p", "attribution", attribution.text(), page);
             case Block.Divider divider when Letters.blank(divider.text()) -> out.append("<hr>\n");
             case Block.Divider divider -> append(out, "p", "divided", divider.text(), page);
+            case Block.Correction correction -> CorrectionMarkup.append(out, correction, language, page);
+            case Block.Figure figure -> FigureMarkup.append(out, figure, page);
+            case Block.Embed embed -> EmbedMarkup.append(out, embed, page);
             case Block.Paragraph _,
                     Block.Unknown _,
                     Block.Headline _,
                     Block.Standfirst _,
-                    Block.Quote _,
+                    Block.Quoted _,
+                    Block.Fact _,
                     Block.Item _ -> append(out, "p", "", block.text(), page);
         }
     }
@@ -74,7 +84,9 @@ record BodyPart(Group group, int level, Direction page) implements HtmlPart {
             return;
         }
         Direction own = Direction.of(quotes.getFirst().text(), page);
-        out.append("<figure class=\"quote\"");
+        out.append("<figure class=\"")
+                .append(quotation.pulled() ? "pull-quote" : "quote")
+                .append('"');
         own.appendIfNot(page, out);
         out.append(">\n<blockquote>\n");
         quotes.forEach(quote -> append(out, "p", "", quote.text(), own));
@@ -83,6 +95,18 @@ record BodyPart(Group group, int level, Direction page) implements HtmlPart {
             append(out, "figcaption", "", quotation.attribution(), own);
         }
         out.append("</figure>\n");
+    }
+
+    private void appendFactBox(StringBuilder out, Group.FactBox box) {
+        String style = "fact-title";
+        out.append("<aside class=\"fact-box\">\n");
+        for (Block fact : box.blocks()) {
+            if (!Letters.blank(fact.text())) {
+                append(out, "p", style, fact.text(), page);
+            }
+            style = "";
+        }
+        out.append("</aside>\n");
     }
 
     /** Writes an element of text; it says its direction where that is not the one around it. */

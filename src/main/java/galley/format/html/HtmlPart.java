@@ -48,7 +48,8 @@ public sealed interface HtmlPart permits HeaderPart, BodyPart {
      * @param words how many words its body holds, as {@link WordCount#count(Body)} counts
      */
     static List<HtmlPart> of(Article article, int words) {
-        Direction page = Direction.of(article.metadata().language());
+        String language = article.metadata().language();
+        Direction page = Direction.of(language);
         List<HtmlPart> parts = new ArrayList<>();
         parts.add(HeaderPart.of(article, words));
         int level = 1;
@@ -58,13 +59,14 @@ public sealed interface HtmlPart permits HeaderPart, BodyPart {
             }
             switch (group) {
                 case Group.Items items ->
-                    ListMarkup.lists(items).forEach(list -> parts.add(new BodyPart(list, 0, page)));
+                    ListMarkup.lists(items).forEach(list -> parts.add(new BodyPart(list, 0, language, page)));
                 case Group.Single(Block.Heading heading) -> {
                     // A reader who walks from heading to heading must not meet a gap; the checker calls one an error.
                     level = Math.min(heading.level(), level + 1);
-                    parts.add(new BodyPart(group, level, page));
+                    parts.add(new BodyPart(group, level, language, page));
                 }
-                case Group.Single _, Group.Quotation _ -> parts.add(new BodyPart(group, 0, page));
+                case Group.Single _, Group.Quotation _, Group.FactBox _ ->
+                    parts.add(new BodyPart(group, 0, language, page));
             }
         }
         return parts;

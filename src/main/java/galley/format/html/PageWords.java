@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param by before those who wrote it; {@code {0}} stands for them
  * @param reading how long it takes to read; {@code {0}} stands for the minutes
  * @param untitled in place of a headline that is not written yet
+ * @param correction over a notice that something was wrong, before its date
  */
-record PageWords(String by, String reading, String untitled) {
+record PageWords(String by, String reading, String untitled, String correction) {
 
     /**
      * {@return the words of a language}
@@ -19,18 +20,18 @@ record PageWords(String by, String reading, String untitled) {
      */
     static PageWords of(String language) {
         return switch (Locale.forLanguageTag(language).getLanguage()) {
-            case "ar" -> new PageWords("بقلم {0}", "القراءة: {0} د", "بلا عنوان");
-            case "de" -> new PageWords("Von {0}", "{0} Min. Lesezeit", "Ohne Titel");
-            case "es" -> new PageWords("Por {0}", "{0} min de lectura", "Sin título");
-            case "fr" -> new PageWords("Par {0}", "{0} min de lecture", "Sans titre");
-            case "he" -> new PageWords("מאת {0}", "{0} דק׳ קריאה", "ללא כותרת");
-            case "it" -> new PageWords("Di {0}", "{0} min di lettura", "Senza titolo");
-            case "ja" -> new PageWords("文・{0}", "{0}分で読めます", "無題");
-            case "nl" -> new PageWords("Door {0}", "{0} min leestijd", "Zonder titel");
-            case "pl" -> new PageWords("Tekst: {0}", "{0} min czytania", "Bez tytułu");
-            case "pt" -> new PageWords("Por {0}", "{0} min de leitura", "Sem título");
-            case "uk" -> new PageWords("Текст: {0}", "{0} хв читання", "Без назви");
-            default -> new PageWords("By {0}", "{0} min read", "Untitled");
+            case "ar" -> new PageWords("بقلم {0}", "القراءة: {0} د", "بلا عنوان", "تصحيح");
+            case "de" -> new PageWords("Von {0}", "{0} Min. Lesezeit", "Ohne Titel", "Korrektur");
+            case "es" -> new PageWords("Por {0}", "{0} min de lectura", "Sin título", "Corrección");
+            case "fr" -> new PageWords("Par {0}", "{0} min de lecture", "Sans titre", "Rectificatif");
+            case "he" -> new PageWords("מאת {0}", "{0} דק׳ קריאה", "ללא כותרת", "תיקון");
+            case "it" -> new PageWords("Di {0}", "{0} min di lettura", "Senza titolo", "Correzione");
+            case "ja" -> new PageWords("文・{0}", "{0}分で読めます", "無題", "訂正");
+            case "nl" -> new PageWords("Door {0}", "{0} min leestijd", "Zonder titel", "Correctie");
+            case "pl" -> new PageWords("Tekst: {0}", "{0} min czytania", "Bez tytułu", "Sprostowanie");
+            case "pt" -> new PageWords("Por {0}", "{0} min de leitura", "Sem título", "Correção");
+            case "uk" -> new PageWords("Текст: {0}", "{0} хв читання", "Без назви", "Виправлення");
+            default -> new PageWords("By {0}", "{0} min read", "Untitled", "Correction");
         };
     }
 }

@@ -56,8 +56,12 @@ final class ArticleWriter {
     }
 
     private void string(String name, String value) {
+        string(",\n", name, value);
+    }
+
+    private void string(String before, String name, String value) {
         if (!value.isEmpty()) {
-            field(",\n", name);
+            field(before, name);
             texts.string(value);
         }
     }
@@ -117,6 +121,26 @@ final class ArticleWriter {
                 texts.string(Names.of(item.marker()));
                 field(",", "depth").append(item.depth());
                 text(item.text());
+            }
+            case Block.PullQuote _ -> typed("pull-quote", block.text());
+            case Block.Fact _ -> typed("fact", block.text());
+            case Block.Correction correction -> {
+                type("correction");
+                string(",", "date", correction.date().toString());
+                text(correction.text());
+            }
+            case Block.Figure figure -> {
+                type("figure");
+                string(",", "picture", figure.picture());
+                string(",", "alternative", figure.alternative());
+                string(",", "credit", figure.credit());
+                text(figure.text());
+            }
+            case Block.Embed embed -> {
+                type("embed");
+                field(",", "address");
+                texts.string(embed.address());
+                text(embed.text());
             }
             case Block.Divider divider -> {
                 type("divider");

@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import galley.article.Block;
 import galley.article.Limits;
 import galley.article.RichText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +26,35 @@ import tools.jackson.core.JsonToken;
  */
 final class BlockReader {
 
-    /** The fields each of our types has beside {@code type} and {@code text}. */
-    private static final Map<String, List<String>> TYPES = Map.ofEntries(
-            entry("headline", List.of()),
-            entry("standfirst", List.of()),
-            entry("paragraph", List.of()),
-            entry("heading", List.of("level")),
-            entry("quote", List.of()),
-            entry("attribution", List.of()),
-            entry("item", List.of("marker", "depth")),
-            entry("divider", List.of()),
-            entry(Names.JOINED, List.of("block")));
+    /** The fields a type has beside {@code type} and {@code text}: those it must have, and those that may be left out. */
+    private record Fields(List<String> required, List<String> optional) {
+
+        static final Fields NONE = of();
+
+        static Fields of(String... required) {
+            return new Fields(List.of(required), List.of());
+        }
+
+        boolean know(String name) {
+            return required.contains(name) || optional.contains(name);
+        }
+    }
+
+    private static final Map<String, Fields> TYPES = Map.ofEntries(
+            entry("headline", Fields.NONE),
+            entry("standfirst", Fields.NONE),
+            entry("paragraph", Fields.NONE),
+            entry("heading", Fields.of("level")),
+            entry("quote", Fields.NONE),
+            entry("pull-quote", Fields.NONE),
+            entry("attribution", Fields.NONE),
+            entry("item", Fields.of("marker", "depth")),
+            entry("fact", Fields.NONE),
+            entry("correction", Fields.of("date")),
+            entry("figure", new Fields(List.of(), List.of("picture", "alternative", "credit"))),
+            entry("embed", Fields.of("address")),
+            entry("divider", Fields.NONE),
+            entry(Names.JOINED, Fields.of("block")));
 
     private final Cursor cursor;
     private final Verdict verdict;
@@ -68,11 +88,11 @@ final class BlockReader {
             verdict.note("json.missing", "type");
             return Optional.empty();
         }
-        List<String> fields = TYPES.get(type);
+        Fields fields = TYPES.get(type);
         if (fields == null) {
             return unknown(start);
         }
-        for (String name : fields) {
+        for (String name : fields.required()) {
             if (!others.containsKey(name)) {
                 verdict.note("json.missing", name);
             }
@@ -80,7 +100,8 @@ final class BlockReader {
         if (verdict.problem() != null) {
             return Optional.empty();
         }
-        Block ours = verdict.newer() || others.size() > fields.size() ? null : ours();
+        boolean newer = verdict.newer() || !others.keySet().stream().allMatch(fields::know);
+        Block ours = newer ? null : ours();
         return ours == null ? unknown(start) : Optional.of(ours);
     }
 
@@ -96,6 +117,13 @@ final class BlockReader {
                 }
             }
             case "text" -> text = new TextReader(cursor, verdict).read();
+            case "date", "picture", "alternative", "credit", "address" -> {
+                boolean ours = cursor.token() == JsonToken.VALUE_STRING;
+                others.put(name, ours ? cursor.string() : null);
+                if (!ours) {
+                    verdict.passNewer();
+                }
+            }
             case "marker" -> {
                 if (verdict.expect(JsonToken.VALUE_STRING, name)) {
                     others.put(name, cursor.string());
@@ -122,6 +150,11 @@ final class BlockReader {
             case "quote" -> new Block.Quote(text);
             case "attribution" -> new Block.Attribution(text);
             case "item" -> item(Names.MARKERS.get(others.get("marker")), (int) others.get("depth"));
+            case "pull-quote" -> new Block.PullQuote(text);
+            case "fact" -> new Block.Fact(text);
+            case "correction" -> correction((String) others.get("date"));
+            case "figure" -> new Block.Figure(optional("picture"), optional("alternative"), optional("credit"), text);
+            case "embed" -> new Block.Embed((String) others.get("address"), text);
             case "divider" -> new Block.Divider(text);
             default -> joined((Optional<?>) others.get("block"));
         };
@@ -134,6 +167,18 @@ final class BlockReader {
     private Block item(Block.Item.Marker marker, int depth) {
         boolean ours = marker != null && depth >= 1 && depth <= Limits.DEEPEST_LIST;
         return ours ? new Block.Item(marker, depth, text) : null;
+    }
+
+    private Block correction(String date) {
+        try {
+            return new Block.Correction(LocalDate.parse(date), text);
+        } catch (DateTimeParseException _) {
+            return null;
+        }
+    }
+
+    private String optional(String name) {
+        return (String) others.getOrDefault(name, "");
     }
 
     /** Only a block that stands as unknown by itself may have letters joined to it: without them it is written as it came. */

@@ -58,6 +58,10 @@ public final class TextWriter {
         switch (group) {
             case Group.Single(Block block) -> single(block);
             case Group.Quotation quotation -> quotation(quotation);
+            case Group.FactBox(List<Block> facts) -> {
+                datelineAlone();
+                paragraph(facts.stream().map(fact -> letters(fact.text())).toList());
+            }
             case Group.Items(List<Block> items) -> {
                 datelineAlone();
                 paragraph(new ItemLines().of(items));
@@ -72,7 +76,23 @@ public final class TextWriter {
             return;
         }
         datelineAlone();
-        paragraph(List.of(block instanceof Block.Divider && block.text().isEmpty() ? "* * *" : letters(block.text())));
+        paragraph(
+                switch (block) {
+                    case Block.Divider _ when block.text().isEmpty() -> List.of("* * *");
+                    case Block.Figure figure -> List.of(letters(figure.text()), figure.credit());
+                    case Block.Embed embed -> List.of(letters(embed.text()), embed.address());
+                    case Block.Headline _,
+                            Block.Standfirst _,
+                            Block.Paragraph _,
+                            Block.Heading _,
+                            Block.Quoted _,
+                            Block.Attribution _,
+                            Block.Item _,
+                            Block.Fact _,
+                            Block.Correction _,
+                            Block.Divider _,
+                            Block.Unknown _ -> List.of(letters(block.text()));
+                });
     }
 
     /** Of several paragraphs each opens the quotation, and only the last closes it. */

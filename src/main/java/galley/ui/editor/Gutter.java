@@ -6,6 +6,8 @@ import galley.article.Body;
 import galley.article.Byline;
 import galley.article.Metadata;
 import galley.words.Words;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,10 @@ final class Gutter {
             case Block.Item item -> margin.marker(marker(now, index, item));
             case Block.Divider _ -> margin.across("rule");
             case Block.Unknown _ -> margin.sign(words.text("gutter.unknown"), "unknown-sign");
-            case Block.Standfirst _, Block.Paragraph _, Block.Quote _, Block.Attribution _ -> {}
+            case Block.Correction correction -> margin.above(correction(correction), "correction-date");
+            case Block.Figure figure -> margin.card(words.text("gutter.figure"), figure(figure), credit(figure));
+            case Block.Embed embed -> margin.card(words.text("gutter.embed"), host(embed), embed.address());
+            case Block.Standfirst _, Block.Paragraph _, Block.Quoted _, Block.Attribution _, Block.Fact _ -> {}
         }
         Look look = Look.of(now.body(), index);
         if (block.text().isEmpty()) {
@@ -75,11 +80,36 @@ final class Gutter {
             case Block.Standfirst _ -> Optional.of("hint.standfirst");
             case Block.Heading _ -> Optional.of("hint.heading");
             case Block.Quote _ -> Optional.of("hint.quote");
+            case Block.PullQuote _ -> Optional.of("hint.pull-quote");
+            case Block.Fact _ ->
+                Optional.of(Look.of(now.body(), index).beginsGroup() ? "hint.fact-title" : "hint.fact");
+            case Block.Correction _ -> Optional.of("hint.correction");
+            case Block.Figure _, Block.Embed _ -> Optional.of("hint.caption");
             case Block.Attribution _ -> Optional.of("hint.attribution");
             case Block.Unknown _ -> Optional.of("hint.unknown");
             case Block.Paragraph _ -> fresh ? Optional.of("hint.paragraph") : Optional.empty();
             case Block.Item _, Block.Divider _ -> Optional.empty();
         };
+    }
+
+    private String correction(Block.Correction correction) {
+        DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+        return words.text("gutter.correction", day.format(correction.date()));
+    }
+
+    private String figure(Block.Figure figure) {
+        return figure.picture().isBlank() ? words.text("gutter.no-picture") : figure.picture();
+    }
+
+    private String credit(Block.Figure figure) {
+        String alternative =
+                figure.alternative().isBlank() ? words.text("gutter.no-alternative") : figure.alternative();
+        return figure.credit().isBlank() ? alternative : alternative + " · " + figure.credit();
+    }
+
+    private String host(Block.Embed embed) {
+        String host = embed.address().replaceFirst("^[a-z]+://(www\\.)?", "").replaceFirst("[/?#].*$", "");
+        return host.isBlank() ? words.text("gutter.no-address") : host;
     }
 
     private String byline(Article now) {

@@ -15,25 +15,40 @@ import org.fxmisc.richtext.TextExt;
  *
  * @param kind the kind of the block
  * @param endsHead whether the byline stands under it
- * @param endsGroup whether it is the last item of a list, or a quote with no other and no attribution after it
+ * @param beginsGroup whether it is the title of a fact box
+ * @param endsGroup whether it is the last of a list or a fact box, or a quote with no other and no attribution after it
  */
-record Look(Block kind, boolean endsHead, boolean endsGroup) {
+record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup) {
 
     /** The look of a paragraph that nothing is known of. */
-    static final Look PLAIN = new Look(new Block.Paragraph(RichText.EMPTY), false, false);
+    static final Look PLAIN = new Look(new Block.Paragraph(RichText.EMPTY), false, false, false);
 
     /** {@return the look of a block} */
     static Look of(Body body, int index) {
         boolean standfirst = body.size() > 1 && body.block(1) instanceof Block.Standfirst;
-        return new Look(body.block(index).kind(), index == (standfirst ? 1 : 0), endsGroup(body, index));
+        Block kind = body.block(index).kind();
+        boolean beginsGroup = kind instanceof Block.Fact && !(body.block(index - 1) instanceof Block.Fact);
+        return new Look(kind, index == (standfirst ? 1 : 0), beginsGroup, endsGroup(body, index));
     }
 
     private static boolean endsGroup(Body body, int index) {
         Class<? extends Block> kind = body.block(index).getClass();
         Class<? extends Block> next =
                 index + 1 < body.size() ? body.block(index + 1).getClass() : Block.Paragraph.class;
-        return kind == Block.Item.class && next != Block.Item.class
-                || kind == Block.Quote.class && next != Block.Quote.class && next != Block.Attribution.class;
+        return switch (body.block(index)) {
+            case Block.Item _, Block.Fact _ -> next != kind;
+            case Block.Quoted _ -> next != kind && next != Block.Attribution.class;
+            case Block.Headline _,
+                    Block.Standfirst _,
+                    Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Attribution _,
+                    Block.Correction _,
+                    Block.Figure _,
+                    Block.Embed _,
+                    Block.Divider _,
+                    Block.Unknown _ -> false;
+        };
     }
 
     /** Gives a paragraph the classes of its look. */
@@ -41,6 +56,9 @@ record Look(Block kind, boolean endsHead, boolean endsGroup) {
         flow.getStyleClass().setAll("paragraph-text", name());
         if (endsHead) {
             flow.getStyleClass().add("head-end");
+        }
+        if (beginsGroup) {
+            flow.getStyleClass().add("group-start");
         }
         if (endsGroup) {
             flow.getStyleClass().add("group-end");
@@ -55,8 +73,13 @@ record Look(Block kind, boolean endsHead, boolean endsGroup) {
             case Block.Paragraph _ -> "body";
             case Block.Heading heading -> "heading-" + heading.level();
             case Block.Quote _ -> "quote";
+            case Block.PullQuote _ -> "pull-quote";
             case Block.Attribution _ -> "attribution";
             case Block.Item item -> "item-" + item.depth();
+            case Block.Fact _ -> "fact";
+            case Block.Correction _ -> "correction";
+            case Block.Figure _ -> "figure";
+            case Block.Embed _ -> "embed";
             case Block.Divider _ -> "divider";
             case Block.Unknown _ -> "unknown";
         };

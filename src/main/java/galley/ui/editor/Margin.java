@@ -1,8 +1,10 @@
 package galley.ui.editor;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -15,12 +17,15 @@ final class Margin extends Pane {
     static final double WIDTH = 64;
 
     private static final double GAP = 26;
+    private static final double CARD_TOP = 6;
+    private static final double CARD_BOTTOM = 8;
 
     private enum Spot {
         SIGN,
         MARKER,
         HINT,
         ABOVE,
+        CARD,
         BELOW,
         ACROSS
     }
@@ -52,6 +57,18 @@ final class Margin extends Pane {
     /** Sets a line over the letters. */
     void above(String text, String style) {
         add(Spot.ABOVE, text, style);
+    }
+
+    /** Shows what a block holds beside its letters, over them: what it is, its name, and a line about it. */
+    void card(String sign, String name, String line) {
+        Label badge = new Label(sign);
+        badge.getStyleClass().add("card-sign");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label(name);
+        title.getStyleClass().add("card-name");
+        Label about = new Label(line);
+        about.getStyleClass().add("card-line");
+        place(new HBox(badge, new VBox(title, about)), Spot.CARD, "card");
     }
 
     /** Sets a line under the letters, with a rule under it. */
@@ -98,6 +115,12 @@ final class Margin extends Pane {
                 case ABOVE ->
                     node.resizeRelocate(
                             left, flow.getLayoutY() + flow.getInsets().getTop() - high - 4, width, high);
+                case CARD ->
+                    node.resizeRelocate(
+                            left,
+                            flow.getLayoutY() + CARD_TOP,
+                            width,
+                            flow.getInsets().getTop() - CARD_TOP - CARD_BOTTOM);
                 case BELOW -> node.resizeRelocate(left, bottom + 10, width, high);
                 case ACROSS -> node.resizeRelocate(left, baseline - 6, width, 1);
             }

@@ -62,6 +62,8 @@ final class OutlineCell extends ListCell<Outline.Entry> {
             case LIST -> words.text("outline.items", entry.count());
             case HEADLINE, SECTION -> entry.title().isBlank() ? words.text("outline.untitled") : entry.title();
             case QUOTATION -> entry.title().isBlank() ? words.text("outline.quotation") : entry.title();
+            case FIGURE -> entry.title().isBlank() ? words.text("outline.figure") : entry.title();
+            case FACT_BOX -> entry.title().isBlank() ? words.text("outline.fact-box") : entry.title();
         };
     }
 
@@ -72,6 +74,8 @@ final class OutlineCell extends ListCell<Outline.Entry> {
             case SECTION -> "§";
             case QUOTATION -> "“";
             case LIST -> "•";
+            case FIGURE -> "▦";
+            case FACT_BOX -> "▤";
         };
     }
 }

@@ -4,12 +4,15 @@ import galley.article.Block;
 import galley.article.Mark;
 import galley.article.RichText;
 import galley.edit.Command;
+import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
 import galley.edit.Recasting;
+import galley.edit.Transaction;
 import galley.edit.Undoing;
 import galley.ui.editor.ArticleArea;
 import galley.ui.kit.Action;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +63,9 @@ final class Actions {
                 kind(area, "kind.heading-4", "Shortcut+Alt+4", new Block.Heading(4, NOTHING)),
                 kind(area, "kind.quote", "Shortcut+Alt+Q", new Block.Quote(NOTHING)),
                 kind(area, "kind.attribution", "", new Block.Attribution(NOTHING)),
+                kind(area, "kind.pull-quote", "", new Block.PullQuote(NOTHING)),
+                kind(area, "kind.fact", "", new Block.Fact(NOTHING)),
+                command(area, "kind.correction", "", Actions::correctionOfToday),
                 kind(area, "kind.bullet", "Shortcut+Shift+8", new Block.Item(Block.Item.Marker.BULLET, 1, NOTHING)),
                 kind(area, "kind.number", "Shortcut+Shift+7", new Block.Item(Block.Item.Marker.NUMBER, 1, NOTHING)));
         depth = List.of(
@@ -126,6 +132,10 @@ final class Actions {
     Stream<Action> all() {
         return Stream.of(file, export, edit, insert, kinds, depth, marks, details, view)
                 .flatMap(List::stream);
+    }
+
+    private static Optional<Transaction> correctionOfToday(EditorState state) {
+        return Recasting.to(new Block.Correction(LocalDate.now(), NOTHING)).on(state);
     }
 
     private static Action kind(ArticleArea area, String name, String keys, Block kind) {

@@ -160,6 +160,11 @@ final class TopBar extends HBox {
             case Block.Quote _ -> "kind.quote";
             case Block.Attribution _ -> "kind.attribution";
             case Block.Item item -> item.marker() == Block.Item.Marker.BULLET ? "kind.bullet" : "kind.number";
+            case Block.PullQuote _ -> "kind.pull-quote";
+            case Block.Fact _ -> "kind.fact";
+            case Block.Correction _ -> "kind.correction";
+            case Block.Figure _ -> "kind.figure";
+            case Block.Embed _ -> "kind.embed";
             case Block.Divider _ -> "kind.divider";
             case Block.Unknown _ -> "kind.unknown";
         };

@@ -22,7 +22,12 @@ final class Documents {
     private Documents() {}
 
     static String version1() {
-        try (InputStream in = Documents.class.getResourceAsStream("/versions/1.galley")) {
+        return version("1");
+    }
+
+    /** A document of {@code src/test/resources/versions}. */
+    static String version(String name) {
+        try (InputStream in = Documents.class.getResourceAsStream("/versions/" + name + ".galley")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -24,11 +24,16 @@ class NewerGalleyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"type\":\"figure\"}",
-                "{ \"type\" :\t\"figure\" , \"a\" : [ 1.0e+2 , { } ] }",
-                "{\"text\":{\"not\":\"a text\"},\"level\":\"x\",\"marker\":[],\"depth\":null,\"block\":7,\"type\":\"figure\"}",
-                "{\"type\":\"figure\",\"text\":[{\"marks\":5},3]}",
-                "{\"type\":\"\\u0066igure\"}",
+                "{\"type\":\"chart\"}",
+                "{ \"type\" :\t\"chart\" , \"a\" : [ 1.0e+2 , { } ] }",
+                "{\"text\":{\"not\":\"a text\"},\"level\":\"x\",\"marker\":[],\"depth\":null,\"block\":7,\"type\":\"chart\"}",
+                "{\"type\":\"chart\",\"text\":[{\"marks\":5},3]}",
+                "{\"type\":\"\\u0063hart\"}",
+                "{\"type\":\"figure\",\"picture\":\"a.jpg\",\"width\":640,\"text\":\"\"}",
+                "{\"type\":\"figure\",\"picture\":{\"file\":\"a.jpg\"}}",
+                "{\"type\":\"correction\",\"date\":\"last Monday\",\"text\":\"x\"}",
+                "{\"type\":\"correction\",\"date\":20261124,\"text\":\"x\"}",
+                "{\"type\":\"paragraph\",\"text\":\"x\",\"credit\":5}",
                 "{\"type\":\"Paragraph\",\"text\":\"x\"}",
                 "{\"type\":\"paragraph\",\"text\":\"x\",\"align\":\"center\"}",
                 "{\"align\":\"center\",\"type\":\"paragraph\",\"text\":\"x\"}",

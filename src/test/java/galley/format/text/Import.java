@@ -41,6 +41,11 @@ final class Import {
                     case Block.Attribution _ -> "said ";
                     case Block.Item item ->
                         (item.marker() == Block.Item.Marker.BULLET ? "*" : "#") + item.depth() + " ";
+                    case Block.PullQuote _ -> "pull ";
+                    case Block.Fact _ -> "fact ";
+                    case Block.Correction _ -> "correction ";
+                    case Block.Figure _ -> "figure ";
+                    case Block.Embed _ -> "embed ";
                     case Block.Divider _ -> "divider ";
                     case Block.Unknown _ -> "unknown ";
                 }
