@@ -2,25 +2,46 @@ package galley.ui.kit;
 
 import galley.edit.Command;
 import galley.edit.EditorState;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
 /**
- * Something a person can choose: the same object stands behind a menu item, a button and a key.
+ * Something a person can choose: the same object stands behind a menu item, a button, a key, and an entry of the palette.
+ *
+ * <p>A row of the table says no more than it needs: {@code Action.of("kind.quote", "Shortcut+Alt+Q", command, run)}, and then what it
+ * looks like, how else it is searched for, and when it is on.
  *
  * @param name the key of its name in {@code assets/words}
- * @param keys the key that does it, if one does
+ * @param group the key of the name of the menu it stands in; empty until it stands in one
+ * @param icon what stands for it, a name in {@code assets/icons}; empty where nothing does
+ * @param keys the keys that do it, the one that menus name first
+ * @param aliases what else it is searched by, such as {@code h2}: parts of a language of keys, the same in every language
  * @param possible whether it can be done in a state, so that a menu shows it enabled
+ * @param on whether what it brings about is so already in a state; empty where that is no question
  * @param run does it
  */
-public record Action(String name, Optional<KeyCombination> keys, Predicate<EditorState> possible, Runnable run) {
+public record Action(
+        String name,
+        String group,
+        String icon,
+        List<KeyCombination> keys,
+        List<String> aliases,
+        Predicate<EditorState> possible,
+        Optional<Predicate<EditorState>> on,
+        Runnable run) {
 
     public Action {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(keys, "keys");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(icon, "icon");
+        keys = List.copyOf(keys);
+        aliases = List.copyOf(aliases);
         Objects.requireNonNull(possible, "possible");
+        Objects.requireNonNull(on, "on");
         Objects.requireNonNull(run, "run");
     }
 
@@ -28,26 +49,88 @@ public record Action(String name, Optional<KeyCombination> keys, Predicate<Edito
      * {@return an action that can always be done}
      *
      * @param name the key of its name
-     * @param keys the key that does it, such as {@code Shortcut+S}; empty for none
+     * @param keys the keys that do it, such as {@code Shortcut+S}, with a blank between two; empty for none
      * @param run does it
      */
     public static Action of(String name, String keys, Runnable run) {
-        return new Action(name, combination(keys), _ -> true, run);
+        return new Action(name, "", "", combinations(keys), List.of(), _ -> true, Optional.empty(), run);
     }
 
     /**
      * {@return an action that does a command where that can be done}
      *
      * @param name the key of its name
-     * @param keys the key that does it; empty for none
+     * @param keys the keys that do it, with a blank between two; empty for none
      * @param command what it does
      * @param run does it
      */
     public static Action of(String name, String keys, Command command, Runnable run) {
-        return new Action(name, combination(keys), state -> command.on(state).isPresent(), run);
+        return of(name, keys, run).where(state -> command.on(state).isPresent());
     }
 
-    private static Optional<KeyCombination> combination(String keys) {
-        return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.keyCombination(keys));
+    /**
+     * {@return this action, to be done only where that is possible}
+     *
+     * @param can whether it can be done in a state
+     */
+    public Action where(Predicate<EditorState> can) {
+        return new Action(name, group, icon, keys, aliases, can, on, run);
+    }
+
+    /**
+     * {@return this action with what stands for it}
+     *
+     * @param drawn a name in {@code assets/icons}
+     */
+    public Action drawn(String drawn) {
+        return new Action(name, group, drawn, keys, aliases, possible, on, run);
+    }
+
+    /**
+     * {@return this action with what else it is searched by}
+     *
+     * @param words such as {@code h2}
+     */
+    public Action alias(String... words) {
+        return new Action(name, group, icon, keys, List.of(words), possible, on, run);
+    }
+
+    /**
+     * {@return this action as one that is on or off}
+     *
+     * @param is whether it is on in a state
+     */
+    public Action onWhere(Predicate<EditorState> is) {
+        return new Action(name, group, icon, keys, aliases, possible, Optional.of(is), run);
+    }
+
+    /**
+     * {@return this action as it stands in a menu}
+     *
+     * @param menu the key of the name of the menu
+     */
+    public Action in(String menu) {
+        return new Action(name, menu, icon, keys, aliases, possible, on, run);
+    }
+
+    /**
+     * {@return whether it is on}
+     *
+     * @param state where the writer is
+     */
+    public boolean isOn(EditorState state) {
+        return on.isPresent() && on.get().test(state);
+    }
+
+    /** {@return the key that menus name; empty where none does it} */
+    public Optional<KeyCombination> key() {
+        return keys.stream().findFirst();
+    }
+
+    private static List<KeyCombination> combinations(String keys) {
+        return Stream.of(keys.split(" "))
+                .filter(key -> !key.isEmpty())
+                .map(KeyCombination::keyCombination)
+                .toList();
     }
 }

@@ -12,20 +12,24 @@ import galley.edit.Transaction;
 import galley.edit.Undoing;
 import galley.ui.editor.ArticleArea;
 import galley.ui.kit.Action;
+import galley.ui.kit.Group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything a person can choose in a window, each with its key: the one table that menus, buttons and keys are made from. Keys are
- * those of Google Docs and Gutenberg where they agree.
+ * Everything a person can choose in a window, a row each: the one table that menus, buttons, keys, the palette and the sheet of keys
+ * are made from. Keys are those of Google Docs and Gutenberg where they agree; no two rows share one.
  */
 final class Actions {
 
     private static final RichText NOTHING = RichText.EMPTY;
 
     private final List<Action> file;
+    private final List<Action> export;
+    private final List<Action> close;
+    private final List<Action> history;
     private final List<Action> edit;
     private final List<Action> insert;
     private final List<Action> kinds;
@@ -33,94 +37,130 @@ final class Actions {
     private final List<Action> marks;
     private final List<Action> details;
     private final List<Action> view;
-    private final List<Action> export;
+    private final List<Group> menus;
 
     Actions(Filing filing, ArticleArea area, Workbench bench) {
         export = List.of(
-                Action.of("action.export-html", "Shortcut+E", filing::exportHtml),
-                Action.of("action.export-json", "Shortcut+Shift+E", filing::exportJson));
+                Action.of("action.export-html", "Shortcut+E", filing::exportHtml)
+                        .drawn("export")
+                        .alias("html"),
+                Action.of("action.export-json", "Shortcut+Shift+E", filing::exportJson)
+                        .drawn("export"));
         file = List.of(
-                Action.of("action.new", "Shortcut+N", filing::begin),
-                Action.of("action.open", "Shortcut+O", filing::open),
-                Action.of("action.import-text", "Shortcut+Shift+O", filing::importText),
-                Action.of("action.import-copied", "", bench::importCopied),
-                Action.of("action.save", "Shortcut+S", filing::save),
-                Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs),
-                Action.of("action.close", "Shortcut+W", bench::close));
+                Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
+                Action.of("action.open", "Shortcut+O", filing::open).drawn("open"),
+                Action.of("action.import-text", "Shortcut+Shift+O", filing::importText)
+                        .drawn("import")
+                        .alias("txt"),
+                Action.of("action.import-copied", "", bench::importCopied).drawn("import"),
+                Action.of("action.save", "Shortcut+S", filing::save).drawn("save"),
+                Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs).drawn("save"));
+        close = List.of(Action.of("action.close", "Shortcut+W", bench::close).drawn("close"));
+        history = List.of(
+                command(area, "action.undo", "Shortcut+Z", Undoing.undo()).drawn("undo"),
+                command(area, "action.redo", "Shortcut+Shift+Z Shortcut+Y", Undoing.redo())
+                        .drawn("redo"));
         edit = List.of(
-                command(area, "action.undo", "Shortcut+Z", Undoing.undo()),
-                command(area, "action.redo", "Shortcut+Shift+Z", Undoing.redo()),
-                Action.of("action.cut", "Shortcut+X", area::cut),
-                Action.of("action.copy", "Shortcut+C", area::copy),
-                Action.of("action.paste", "Shortcut+V", area::paste),
-                Action.of("action.select-all", "Shortcut+A", area::selectAll));
-        insert = List.of(command(area, "action.divider", "", Inserting.divider()));
+                Action.of("action.cut", "Shortcut+X", area::cut).drawn("cut"),
+                Action.of("action.copy", "Shortcut+C", area::copy).drawn("copy"),
+                Action.of("action.paste", "Shortcut+V", area::paste).drawn("paste"),
+                Action.of("action.select-all", "Shortcut+A", area::selectAll).drawn("select-all"));
+        insert = List.of(command(area, "action.divider", "", Inserting.divider())
+                .drawn("divider")
+                .alias("hr", "rule", "line", "---"));
         kinds = List.of(
-                kind(area, "kind.standfirst", "", new Block.Standfirst(NOTHING)),
-                kind(area, "kind.paragraph", "Shortcut+Alt+0", new Block.Paragraph(NOTHING)),
-                kind(area, "kind.heading-2", "Shortcut+Alt+2", new Block.Heading(2, NOTHING)),
-                kind(area, "kind.heading-3", "Shortcut+Alt+3", new Block.Heading(3, NOTHING)),
-                kind(area, "kind.heading-4", "Shortcut+Alt+4", new Block.Heading(4, NOTHING)),
-                kind(area, "kind.quote", "Shortcut+Alt+Q", new Block.Quote(NOTHING)),
-                kind(area, "kind.attribution", "", new Block.Attribution(NOTHING)),
-                kind(area, "kind.pull-quote", "", new Block.PullQuote(NOTHING)),
-                kind(area, "kind.fact", "", new Block.Fact(NOTHING)),
-                command(area, "kind.correction", "", Actions::correctionOfToday),
-                kind(area, "kind.bullet", "Shortcut+Shift+8", new Block.Item(Block.Item.Marker.BULLET, 1, NOTHING)),
-                kind(area, "kind.number", "Shortcut+Shift+7", new Block.Item(Block.Item.Marker.NUMBER, 1, NOTHING)));
+                kind(area, "kind.standfirst", "", new Block.Standfirst(NOTHING))
+                        .drawn("standfirst")
+                        .alias("intro", "dek"),
+                kind(area, "kind.paragraph", "Shortcut+Alt+0", new Block.Paragraph(NOTHING))
+                        .drawn("paragraph")
+                        .alias("p", "text"),
+                kind(area, "kind.heading-2", "Shortcut+Alt+2", new Block.Heading(2, NOTHING))
+                        .drawn("heading-2")
+                        .alias("h2", "heading", "##"),
+                kind(area, "kind.heading-3", "Shortcut+Alt+3", new Block.Heading(3, NOTHING))
+                        .drawn("heading-3")
+                        .alias("h3", "heading", "###"),
+                kind(area, "kind.heading-4", "Shortcut+Alt+4", new Block.Heading(4, NOTHING))
+                        .drawn("heading-4")
+                        .alias("h4", "heading", "####"),
+                kind(area, "kind.quote", "Shortcut+Alt+Q", new Block.Quote(NOTHING))
+                        .drawn("quote")
+                        .alias("bq", "blockquote", ">"),
+                kind(area, "kind.attribution", "", new Block.Attribution(NOTHING))
+                        .drawn("attribution")
+                        .alias("cite", "source"),
+                kind(area, "kind.pull-quote", "", new Block.PullQuote(NOTHING))
+                        .drawn("pull-quote")
+                        .alias("pq", "callout"),
+                kind(area, "kind.fact", "", new Block.Fact(NOTHING))
+                        .drawn("fact")
+                        .alias("box", "aside", "infobox"),
+                command(area, "kind.correction", "", Actions::correctionOfToday)
+                        .drawn("correction")
+                        .alias("clarification"),
+                kind(area, "kind.bullet", "Shortcut+Shift+8", new Block.Item(Block.Item.Marker.BULLET, 1, NOTHING))
+                        .drawn("bullets")
+                        .alias("ul", "*", "-"),
+                kind(area, "kind.number", "Shortcut+Shift+7", new Block.Item(Block.Item.Marker.NUMBER, 1, NOTHING))
+                        .drawn("numbers")
+                        .alias("ol", "1."));
         depth = List.of(
-                command(area, "action.deeper", "", Recasting.deeper(1)),
-                command(area, "action.less-deep", "", Recasting.deeper(-1)));
+                command(area, "action.deeper", "", Recasting.deeper(1))
+                        .drawn("deeper")
+                        .alias("indent"),
+                command(area, "action.less-deep", "", Recasting.deeper(-1))
+                        .drawn("less-deep")
+                        .alias("outdent"));
         marks = List.of(
-                command(area, "mark.strong", "Shortcut+B", Marking.toggle(Mark.Style.STRONG)),
-                command(area, "mark.emphasis", "Shortcut+I", Marking.toggle(Mark.Style.EMPHASIS)));
+                mark(area, "mark.strong", "Shortcut+B", Mark.Style.STRONG)
+                        .drawn("bold")
+                        .alias("bold"),
+                mark(area, "mark.emphasis", "Shortcut+I", Mark.Style.EMPHASIS)
+                        .drawn("italic")
+                        .alias("italic"),
+                mark(area, "mark.strike", "Alt+Shift+5", Mark.Style.STRIKE)
+                        .drawn("strike")
+                        .alias("strikethrough"),
+                mark(area, "mark.superscript", "Shortcut+Shift+EQUALS", Mark.Style.SUPERSCRIPT)
+                        .drawn("superscript"),
+                mark(area, "mark.subscript", "Shortcut+EQUALS", Mark.Style.SUBSCRIPT)
+                        .drawn("subscript"),
+                mark(area, "mark.code", "Shortcut+Shift+M", Mark.Style.CODE).drawn("code"));
         details = List.of(
-                Action.of("action.details", "Shortcut+D", bench::showDetails),
-                new Action(
-                        "action.aside",
-                        Optional.empty(),
-                        state -> !state.article().metadata().setAside().isEmpty(),
-                        bench::showSetAside));
+                Action.of("action.details", "Shortcut+D", bench::showDetails)
+                        .drawn("details")
+                        .alias("byline", "language", "slug", "kicker"),
+                Action.of("action.aside", "", bench::showSetAside)
+                        .where(state -> !state.article().metadata().setAside().isEmpty())
+                        .drawn("aside"));
         view = List.of(
-                Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline),
-                Action.of("action.preview", "F12", bench::togglePreview),
-                Action.of("action.next-pane", "F6", bench::focusNextPane));
+                Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline).drawn("outline"),
+                Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
+                        .drawn("preview"),
+                Action.of("action.next-pane", "F6", bench::focusNextPane).drawn("pane"));
+        menus = List.of(
+                new Group("menu.file", List.of(file, export, close)),
+                new Group("menu.edit", List.of(history, edit)),
+                new Group("menu.insert", List.of(insert)),
+                new Group("menu.format", List.of(kinds, depth, marks)),
+                new Group("menu.article", List.of(details)),
+                new Group("menu.view", List.of(view)));
     }
 
-    List<Action> file() {
-        return file;
+    /** {@return the menus, and in them everything} */
+    List<Group> menus() {
+        return menus;
     }
 
-    List<Action> export() {
-        return export;
-    }
-
-    List<Action> edit() {
-        return edit;
-    }
-
-    List<Action> insert() {
-        return insert;
-    }
-
+    /** {@return the kinds a block can be set as} */
     List<Action> kinds() {
         return kinds;
     }
 
-    List<Action> depth() {
-        return depth;
-    }
-
-    List<Action> marks() {
-        return marks;
-    }
-
-    List<Action> details() {
-        return details;
-    }
-
-    List<Action> view() {
-        return view;
+    /** {@return the ways out of the program} */
+    List<Action> export() {
+        return export;
     }
 
     /** {@return the action of a name} */
@@ -130,8 +170,7 @@ final class Actions {
 
     /** {@return all of them} */
     Stream<Action> all() {
-        return Stream.of(file, export, edit, insert, kinds, depth, marks, details, view)
-                .flatMap(List::stream);
+        return menus.stream().flatMap(Group::actions);
     }
 
     private static Optional<Transaction> correctionOfToday(EditorState state) {
@@ -139,7 +178,19 @@ final class Actions {
     }
 
     private static Action kind(ArticleArea area, String name, String keys, Block kind) {
-        return command(area, name, keys, Recasting.to(kind));
+        return command(area, name, keys, Recasting.to(kind)).onWhere(state -> isAt(state, kind));
+    }
+
+    private static boolean isAt(EditorState state, Block kind) {
+        Block block =
+                state.body().block(state.body().at(state.selection().caret()).block());
+        return block instanceof Block.Item item && kind instanceof Block.Item other
+                ? item.marker() == other.marker()
+                : block.kind().equals(kind);
+    }
+
+    private static Action mark(ArticleArea area, String name, String keys, Mark mark) {
+        return command(area, name, keys, Marking.toggle(mark)).onWhere(state -> Marking.isOn(state, mark));
     }
 
     private static Action command(ArticleArea area, String name, String keys, Command command) {

@@ -5,6 +5,7 @@ import galley.article.Mark;
 import galley.edit.EditorState;
 import galley.edit.Marking;
 import galley.ui.kit.Action;
+import galley.ui.kit.Group;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,21 +67,15 @@ final class TopBar extends HBox {
     }
 
     private MenuBar menus() {
-        MenuBar bar = new MenuBar(
-                menu("menu.file", actions.file(), actions.export()),
-                menu("menu.edit", actions.edit()),
-                menu("menu.insert", actions.insert()),
-                menu("menu.format", actions.kinds(), actions.depth(), actions.marks()),
-                menu("menu.article", actions.details()),
-                menu("menu.view", actions.view()));
+        MenuBar bar = new MenuBar();
+        actions.menus().forEach(group -> bar.getMenus().add(menu(group)));
         bar.setMinWidth(USE_PREF_SIZE);
         return bar;
     }
 
-    @SafeVarargs
-    private Menu menu(String name, List<Action>... parts) {
-        Menu menu = new Menu(words.text(name));
-        for (List<Action> part : parts) {
+    private Menu menu(Group group) {
+        Menu menu = new Menu(words.text(group.name()));
+        for (List<Action> part : group.parts()) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
@@ -96,7 +91,7 @@ final class TopBar extends HBox {
         for (Action action : part) {
             MenuItem item = new MenuItem(words.text(action.name()));
             item.setId(action.name());
-            action.keys().ifPresent(item::setAccelerator);
+            action.key().ifPresent(item::setAccelerator);
             item.setUserData(action);
             item.setOnAction(_ -> action.run().run());
             items.add(item);
@@ -119,7 +114,7 @@ final class TopBar extends HBox {
         button.getStyleClass().add(style);
         button.setFocusTraversable(false);
         button.setAccessibleText(words.text(name));
-        button.setTooltip(new Tooltip(action.keys()
+        button.setTooltip(new Tooltip(action.key()
                 .map(keys -> words.text("bar.tip", words.text(name), keys.getDisplayText()))
                 .orElse(words.text(name))));
         button.setOnAction(_ -> {

@@ -167,8 +167,8 @@ class PureViewTest extends Journey {
         }
         String name = one(random, CHOICES);
         Action action = window.bench().actions().of(name);
-        if (action.keys().isPresent() && random.nextBoolean()) {
-            pressNow(action.keys().orElseThrow());
+        if (action.key().isPresent() && random.nextBoolean()) {
+            pressNow(action.key().orElseThrow());
         } else {
             action.run().run();
         }
