@@ -51,7 +51,7 @@ public final class Editor {
                     "a listener dispatched " + transaction.cause() + " while being told of an update");
         }
         EditorState before = state;
-        EditorState after = before.apply(transaction, clock.getAsLong());
+        EditorState after = before.apply(EmptyAttribution.vanishing(before, transaction), clock.getAsLong());
         Change change = Change.between(before.body(), after.body());
         Optional<Problem> tooLarge = tooLarge(after.body(), change);
         if (tooLarge.isPresent()) {

@@ -41,6 +41,20 @@ public final class Recasting {
         return state -> recast(state, block -> block instanceof Block.Item item ? deeper(item, by) : block);
     }
 
+    /**
+     * {@return the command that changes what a block holds beside its letters: a picture and its credit, an address, a date}
+     *
+     * @param index which block
+     * @param kind the block as it shall be; its text does not matter
+     */
+    public static Command details(int index, Block kind) {
+        return state -> {
+            boolean there =
+                    index < state.body().size() && state.body().block(index).getClass() == kind.getClass();
+            return there ? recast(state.body(), index, List.of(kind)) : Optional.empty();
+        };
+    }
+
     private static Block deeper(Block.Item item, int by) {
         int depth = Math.min(item.depth() + by, Limits.DEEPEST_LIST);
         return depth < 1 ? new Block.Paragraph(item.text()) : new Block.Item(item.marker(), depth, item.text());
@@ -90,7 +104,11 @@ public final class Recasting {
             Block kind = as.apply(block);
             kinds.add(Body.mayStand(kind, index + kinds.size()) ? kind : block);
         }
-        Recast recast = Recast.of(state.body(), index, kinds);
+        return recast(state.body(), index, kinds);
+    }
+
+    private static Optional<Transaction> recast(Body body, int index, List<Block> kinds) {
+        Recast recast = Recast.of(body, index, kinds);
         return recast.before().equals(recast.after())
                 ? Optional.empty()
                 : Optional.of(Transaction.of(Cause.STRUCTURE, recast));

@@ -28,7 +28,7 @@ public final class Typing {
     /**
      * {@return the command that puts plain text between two positions}
      *
-     * <p>A line begins an item inside a list and a paragraph elsewhere. Where the writer is, the letters take the marks of typing;
+     * <p>A line begins an item inside a list and a paragraph elsewhere; on a divider the first line begins one too. Where the writer is, the letters take the marks of typing;
      * elsewhere those of the first letter they replace.
      *
      * @param from where it goes
@@ -58,7 +58,9 @@ public final class Typing {
                 from == state.selection().from() && to == state.selection().to();
         Set<Mark> marks = here ? state.typing() : EditorState.marksOver(state.body(), from, to);
         List<Block> lines = lines(text, kind, marks);
-        return new Slice(lines.getFirst().text(), lines.subList(1, lines.size()));
+        return left instanceof Block.Divider && left.text().isEmpty() && from == to
+                ? new Slice(RichText.EMPTY, lines)
+                : new Slice(lines.getFirst().text(), lines.subList(1, lines.size()));
     }
 
     /** {@return a block for each line of a plain text, at least one} */

@@ -12,6 +12,7 @@ import galley.article.Mark;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.SetAside;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -308,6 +309,68 @@ class CommandsTest {
     }
 
     @Test
+    void aBlockIsPutInAfterTheOneOfTheCaretOrInPlaceOfAnEmptyParagraph() {
+        Command picture = Inserting.block(new Block.Figure("bridge.jpg", "A bridge", "", RichText.EMPTY));
+        edit("h A|p On^e|p two", picture, "h A|p One|fig ^|p two");
+        edit("h A|p ^|p two", picture, "h A|fig ^|p two");
+        edit("h A^|s S", picture, "h A|s S|fig ^");
+        edit("h A^", picture, "h A|fig ^");
+        edit("h A|* one[|p t^wo", picture, "h A|* one|p two|fig ^");
+    }
+
+    @Test
+    void typingOnADividerBeginsAParagraphUnderIt() {
+        edit("h A|- ^|p P", Typing.insert("x"), "h A|- |p x^|p P");
+        edit("h A|- ^", Typing.insert("x\ny"), "h A|- |p x|p y^");
+        edit("h A|- let^ters", Typing.insert("x"), "h A|- letx^ters");
+    }
+
+    @Test
+    void whatABlockHoldsBesideItsLettersIsChangedAlone() {
+        Block.Figure other = new Block.Figure("pier.jpg", "", "Ana Sol", RichText.EMPTY);
+        EditorState state = Draft.state("h A|fig Du^sk");
+        EditorState after = state.apply(Recasting.details(1, other).on(state).orElseThrow(), 1);
+        assertEquals(other.withText(RichText.of("Dusk")), after.body().block(1));
+        assertEquals(state.selection(), after.selection());
+        cannot("h A|p Dusk^", Recasting.details(1, other));
+        cannot("h A", Recasting.details(1, other));
+    }
+
+    @Test
+    void anyKindOfLettersBecomesAnyOther() {
+        for (String from : List.of("s", "p", "h2", "q", "pq", "a", "*", "1", "f", "c")) {
+            for (Block to : List.of(
+                    PARAGRAPH,
+                    SECTION,
+                    new Block.Quote(RichText.EMPTY),
+                    new Block.PullQuote(RichText.EMPTY),
+                    new Block.Attribution(RichText.EMPTY),
+                    BULLET,
+                    NUMBER,
+                    new Block.Fact(RichText.EMPTY),
+                    new Block.Correction(LocalDate.of(2027, 1, 31), RichText.EMPTY))) {
+                EditorState state = Draft.state("h A|" + from + " Wo^rds");
+                Block after = Recasting.to(to)
+                        .on(state)
+                        .map(transaction -> state.apply(transaction, 1).body().block(1))
+                        .orElse(state.body().block(1));
+                boolean same = state.body().block(1).getClass() == to.getClass();
+                assertTrue(
+                        after.getClass() == to.getClass() || same && after instanceof Block.Paragraph,
+                        from + " as " + to + " is " + after);
+                assertEquals("Words", after.text().string());
+            }
+        }
+    }
+
+    @Test
+    void picturesAndEmbedsAreNeverRecast() {
+        cannot("h A|fig Du^sk", Recasting.to(PARAGRAPH));
+        cannot("h A|e Fi^lm", Recasting.to(SECTION));
+        edit("h A|p [one|fig Dusk|p two^", Recasting.to(BULLET), "h A|* [one|fig Dusk|* two^");
+    }
+
+    @Test
     void dividersAndUnknownBlocksAreNeverRecast() {
         cannot("h A|- ^|p P", Recasting.to(SECTION));
         cannot("h A|? ^|p P", Recasting.to(PARAGRAPH));
@@ -361,7 +424,9 @@ class CommandsTest {
     void aDividerStandsAfterTheBlock() {
         edit("h A|p On^e|p two", Inserting.divider(), "h A|p One|- |p ^two");
         edit("h A|p One^", Inserting.divider(), "h A|p One|- |p ^");
-        edit("h A^|s S|p P", Inserting.divider(), "h A|- |p ^S|p P");
+        edit("h A^|s S|p P", Inserting.divider(), "h A|s S|- |p ^P");
+        edit("h A|p ^|p P", Inserting.divider(), "h A|- |p ^P");
+        edit("h A|p one|p ^", Inserting.divider(), "h A|p one|- |p ^");
     }
 
     @Test

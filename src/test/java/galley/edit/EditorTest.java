@@ -19,10 +19,16 @@ import org.junit.jupiter.api.Test;
 class EditorTest {
 
     private long now;
-    private final Editor editor = new Editor(Draft.state("h A|p ").article(), () -> now);
+    private Editor editor = new Editor(Draft.state("h A|p ").article(), () -> now);
 
     EditorTest() {
         editor.dispatch(Transaction.select(Selection.at(2)));
+    }
+
+    private void start(String draft) {
+        EditorState state = Draft.state(draft);
+        editor = new Editor(state.article(), () -> now);
+        editor.dispatch(Transaction.select(state.selection()));
     }
 
     @Test
@@ -41,6 +47,31 @@ class EditorTest {
         type(" Sable", 100);
         editor.run(Undoing.undo());
         assertEquals("h A|p Port^", draft());
+    }
+
+    @Test
+    void anEmptyAttributionVanishesWhenTheCaretLeavesIt() {
+        start("h A|q Words^|p P");
+        editor.run(Breaking.enter());
+        assertEquals("h A|q Words|a ^|p P", draft());
+        editor.dispatch(Transaction.select(Selection.at(10)));
+        assertEquals("h A|q Words|p P^", draft());
+        editor.run(Undoing.undo());
+        assertEquals("h A|q Words|a ^|p P", draft());
+        editor.run(Moving.left(false));
+        assertEquals("h A|q Words^|p P", draft());
+    }
+
+    @Test
+    void anAttributionStaysWhileItIsSelectedOrHoldsALetter() {
+        start("h A|q Words|a ^|p P");
+        editor.run(Moving.right(true));
+        assertEquals("h A|q Words|a [|p ^P", draft());
+        start("h A|q Words|a ^|p P");
+        editor.dispatch(Transaction.saved());
+        type("x", 0);
+        editor.dispatch(Transaction.select(Selection.at(0)));
+        assertEquals("h ^A|q Words|a x|p P", draft());
     }
 
     @Test

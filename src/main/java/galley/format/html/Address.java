@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>An address comes out as valid URL (RFC 3986): what may not stand in one is percent-encoded, which leads to the same place.
  */
-final class Address {
+public final class Address {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -23,7 +23,7 @@ final class Address {
      *
      * @param written the address as the author wrote it
      */
-    static Optional<String> safe(String written) {
+    public static Optional<String> safe(String written) {
         // To a browser "java\nscript:" is a program: it drops line ends and tabs anywhere, and what is invisible at the
         // ends.
         String address = stripped(written);
@@ -42,6 +42,15 @@ final class Address {
             case "tel:" -> Optional.of(scheme + encoded(rest.replace(" ", "")));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * {@return an address that a program outside can open without harm: safe, and not relative to any page}
+     *
+     * @param written the address as the author wrote it
+     */
+    public static Optional<String> absolute(String written) {
+        return safe(written).filter(address -> schemeEnd(address) >= 0);
     }
 
     /**

@@ -1,6 +1,7 @@
 package galley.ui.editor;
 
 import galley.article.Block;
+import galley.article.Mark;
 import galley.article.RichText;
 import galley.article.Slice;
 import galley.edit.Command;
@@ -10,6 +11,7 @@ import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Outcome;
 import galley.edit.Selection;
+import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Typing;
 import galley.edit.Undoing;
@@ -18,6 +20,7 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
@@ -25,6 +28,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -43,6 +48,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
     private final Painter painter = new Painter(this);
     private boolean showing;
     private Slice copied = Slice.EMPTY;
+    private Consumer<String> follow = _ -> {};
 
     /**
      * Makes the surface of an editor and shows its article.
@@ -73,6 +79,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     /**
@@ -229,6 +236,25 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         if (!selection.equals(state.selection())
                 && Math.max(getAnchor(), getCaretPosition()) <= state.body().length()) {
             editor.dispatch(Transaction.select(selection));
+        }
+    }
+
+    /**
+     * Says what is done with the address of a link when it is clicked with Ctrl; nothing else follows one.
+     *
+     * @param follow is given the address as it is written
+     */
+    public void setOnFollow(Consumer<String> follow) {
+        this.follow = follow;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            OptionalInt letter = hit(event.getX(), event.getY()).getCharacterIndex();
+            letter.stream()
+                    .mapToObj(at -> Spanning.at(editor.state().body(), at, Mark.Link.class))
+                    .flatMap(Optional::stream)
+                    .forEach(span -> follow.accept(((Mark.Link) span.mark()).address()));
         }
     }
 

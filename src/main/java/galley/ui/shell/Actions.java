@@ -8,6 +8,7 @@ import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
 import galley.edit.Recasting;
+import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Undoing;
 import galley.ui.editor.ArticleArea;
@@ -32,6 +33,8 @@ final class Actions {
     private final List<Action> history;
     private final List<Action> edit;
     private final List<Action> insert;
+    private final List<Action> spans;
+    private final List<Action> block;
     private final List<Action> kinds;
     private final List<Action> depth;
     private final List<Action> marks;
@@ -39,7 +42,7 @@ final class Actions {
     private final List<Action> view;
     private final List<Group> menus;
 
-    Actions(Filing filing, ArticleArea area, Workbench bench) {
+    Actions(Filing filing, ArticleArea area, Popovers popovers, Workbench bench) {
         export = List.of(
                 Action.of("action.export-html", "Shortcut+E", filing::exportHtml)
                         .drawn("export")
@@ -65,9 +68,28 @@ final class Actions {
                 Action.of("action.copy", "Shortcut+C", area::copy).drawn("copy"),
                 Action.of("action.paste", "Shortcut+V", area::paste).drawn("paste"),
                 Action.of("action.select-all", "Shortcut+A", area::selectAll).drawn("select-all"));
-        insert = List.of(command(area, "action.divider", "", Inserting.divider())
-                .drawn("divider")
-                .alias("hr", "rule", "line", "---"));
+        insert = List.of(
+                Action.of("action.figure", "", () -> figure(filing, area))
+                        .drawn("figure")
+                        .alias("img", "image", "photo", "picture"),
+                Action.of("action.embed", "", popovers::embed).drawn("embed").alias("video", "tweet", "map", "iframe"),
+                command(area, "action.divider", "", Inserting.divider())
+                        .drawn("divider")
+                        .alias("hr", "rule", "line", "---"));
+        spans = List.of(
+                Action.of("action.link", "Shortcut+K", popovers::link)
+                        .drawn("link")
+                        .alias("url", "href", "address")
+                        .onWhere(state -> Spanning.at(state, Mark.Link.class).isPresent()),
+                command(area, "action.unlink", "Shortcut+Shift+K", Spanning.takeOff(Mark.Link.class))
+                        .drawn("unlink"),
+                Action.of("action.language", "", popovers::language)
+                        .drawn("language")
+                        .alias("lang", "foreign"));
+        block = List.of(Action.of("action.block-details", "Alt+ENTER", popovers::block)
+                .where(Popovers::hasDetails)
+                .drawn("details")
+                .alias("alt", "credit", "caption", "date"));
         kinds = List.of(
                 kind(area, "kind.standfirst", "", new Block.Standfirst(NOTHING))
                         .drawn("standfirst")
@@ -128,10 +150,10 @@ final class Actions {
                         .drawn("subscript"),
                 mark(area, "mark.code", "Shortcut+Shift+M", Mark.Style.CODE).drawn("code"));
         details = List.of(
-                Action.of("action.details", "Shortcut+D", bench::showDetails)
+                Action.of("action.details", "Shortcut+D", popovers::details)
                         .drawn("details")
                         .alias("byline", "language", "slug", "kicker"),
-                Action.of("action.aside", "", bench::showSetAside)
+                Action.of("action.aside", "", popovers::setAside)
                         .where(state -> !state.article().metadata().setAside().isEmpty())
                         .drawn("aside"));
         view = List.of(
@@ -142,8 +164,8 @@ final class Actions {
         menus = List.of(
                 new Group("menu.file", List.of(file, export, close)),
                 new Group("menu.edit", List.of(history, edit)),
-                new Group("menu.insert", List.of(insert)),
-                new Group("menu.format", List.of(kinds, depth, marks)),
+                new Group("menu.insert", List.of(insert, block)),
+                new Group("menu.format", List.of(kinds, depth, marks, spans)),
                 new Group("menu.article", List.of(details)),
                 new Group("menu.view", List.of(view)));
     }
@@ -171,6 +193,10 @@ final class Actions {
     /** {@return all of them} */
     Stream<Action> all() {
         return menus.stream().flatMap(Group::actions);
+    }
+
+    private static void figure(Filing filing, ArticleArea area) {
+        filing.picture().ifPresent(picture -> area.run(Inserting.block(new Block.Figure(picture, "", "", NOTHING))));
     }
 
     private static Optional<Transaction> correctionOfToday(EditorState state) {

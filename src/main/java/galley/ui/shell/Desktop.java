@@ -17,13 +17,16 @@ public final class Desktop extends Application {
         Typefaces.load();
         Words words = new Words(Locale.getDefault());
         List<String> files = getParameters().getRaw();
-        Window window = Window.on(first, words);
+        Window window = Window.on(first, words, getHostServices()::showDocument);
         Unforeseen.onThisThread(window::unforeseen);
         if (files.isEmpty()) {
             window.show();
             return;
         }
         window.open(Path.of(files.getFirst()));
-        files.stream().skip(1).forEach(file -> Window.on(new Stage(), words).open(Path.of(file)));
+        files.stream()
+                .skip(1)
+                .forEach(file -> Window.on(new Stage(), words, getHostServices()::showDocument)
+                        .open(Path.of(file)));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -19,11 +20,18 @@ final class Dialogs implements Questions {
 
     private final Stage owner;
     private final Words words;
+    private final Consumer<String> browser;
     private Optional<File> folder = Optional.empty();
 
-    Dialogs(Stage owner, Words words) {
+    Dialogs(Stage owner, Words words, Consumer<String> browser) {
         this.owner = owner;
         this.words = words;
+        this.browser = browser;
+    }
+
+    @Override
+    public void follow(String address) {
+        browser.accept(address);
     }
 
     @Override
@@ -90,7 +98,9 @@ final class Dialogs implements Questions {
         FileChooser chooser = new FileChooser();
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.text(kind.label()), "*." + kind.ending()));
+                .add(new FileChooser.ExtensionFilter(
+                        words.text(kind.label()),
+                        kind.endings().stream().map(ending -> "*." + ending).toList()));
         return chooser;
     }
 

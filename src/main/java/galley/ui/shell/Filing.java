@@ -191,6 +191,18 @@ final class Filing {
         }
     }
 
+    /** {@return a picture the person chose, by its name as the document sees it; empty where they thought better of it} */
+    Optional<String> picture() {
+        return questions
+                .fileToOpen(FileKind.PICTURE)
+                .map(picture -> FileNames.seenFrom(manuscript.file().map(DocumentFile::path), picture));
+    }
+
+    /** Opens an address outside the program. */
+    void follow(String address) {
+        questions.follow(address);
+    }
+
     /** Asks where, and writes the published article as JSON there. */
     void exportJson() {
         export(FileKind.JSON, ArticleJson::published);

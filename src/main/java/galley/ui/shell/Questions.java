@@ -13,14 +13,15 @@ interface Questions {
         DOCUMENT("file.document", "galley"),
         TEXT("file.text", "txt"),
         JSON("file.json", "json"),
-        HTML("file.html", "html");
+        HTML("file.html", "html"),
+        PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "tif", "tiff");
 
         private final String name;
-        private final String ending;
+        private final List<String> endings;
 
-        FileKind(String name, String ending) {
+        FileKind(String name, String... endings) {
             this.name = name;
-            this.ending = ending;
+            this.endings = List.of(endings);
         }
 
         /** {@return the key of its name} */
@@ -28,9 +29,14 @@ interface Questions {
             return name;
         }
 
-        /** {@return how such files end, without the dot} */
+        /** {@return how such a file ends when it is written, without the dot} */
         String ending() {
-            return ending;
+            return endings.getFirst();
+        }
+
+        /** {@return how such files end, without the dot} */
+        List<String> endings() {
+            return endings;
         }
     }
 
@@ -55,6 +61,9 @@ interface Questions {
 
     /** {@return what to do with the changes of an article, whose title may be empty} */
     Unsaved unsaved(String title);
+
+    /** Opens an address in the program the person has for that, such as a browser. */
+    void follow(String address);
 
     /** Says a problem, and offers what can be done. */
     void tell(String about, Problem problem, List<Way> ways);

@@ -28,7 +28,7 @@ final class StatusLine extends StatusBar {
     /** In pixels: what a long heading may take of the line. */
     private static final double SECTION_MOST = 320;
 
-    StatusLine(Words words, Runnable showAside, Runnable showDetails) {
+    StatusLine(Words words) {
         this.words = words;
         setText("");
         getStyleClass().add("status-line");
@@ -43,8 +43,6 @@ final class StatusLine extends StatusBar {
         language.getStyleClass().add("flat");
         aside.setFocusTraversable(false);
         language.setFocusTraversable(false);
-        aside.setOnAction(_ -> showAside.run());
-        language.setOnAction(_ -> showDetails.run());
         getLeftItems().setAll(saved, count, minutes, aside);
         getRightItems().setAll(section, language);
     }
@@ -98,6 +96,16 @@ final class StatusLine extends StatusBar {
         }
         String title = body.block(heading).text().string().strip();
         section.setText(heading == 0 || title.isEmpty() ? "" : words.text("status.section", title));
+    }
+
+    /** Says what a press on the lines set aside does. */
+    void setOnAside(Runnable press) {
+        aside.setOnAction(_ -> press.run());
+    }
+
+    /** Says what a press on the language does. */
+    void setOnLanguage(Runnable press) {
+        language.setOnAction(_ -> press.run());
     }
 
     /** {@return what the report of lines set aside hangs on} */

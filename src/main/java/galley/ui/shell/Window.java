@@ -6,6 +6,7 @@ import galley.words.Words;
 import galley.work.Errands;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -52,9 +53,10 @@ final class Window {
      *
      * @param stage where it is shown
      * @param words what it says
+     * @param browser opens the address of a link
      */
-    static Window on(Stage stage, Words words) {
-        return on(stage, words, owner -> new Dialogs(owner, words));
+    static Window on(Stage stage, Words words, Consumer<String> browser) {
+        return asking(stage, words, owner -> new Dialogs(owner, words, browser));
     }
 
     /**
@@ -64,7 +66,7 @@ final class Window {
      * @param words what it says
      * @param asking how it asks
      */
-    static Window on(Stage stage, Words words, Function<Stage, Questions> asking) {
+    static Window asking(Stage stage, Words words, Function<Stage, Questions> asking) {
         return new Window(stage, words, asking);
     }
 

@@ -1,30 +1,22 @@
 package galley.ui.shell;
 
-import galley.article.SetAside;
 import galley.article.WordCount;
-import galley.edit.Detailing;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Selection;
 import galley.edit.Transaction;
 import galley.edit.Update;
 import galley.edit.WordTally;
-import galley.ui.details.DetailsForm;
-import galley.ui.details.SetAsideList;
+import galley.format.html.Address;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
-import galley.ui.kit.Theme;
 import galley.ui.outline.OutlinePane;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import org.controlsfx.control.Notifications;
-import org.controlsfx.control.PopOver;
 
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
 final class Workbench extends BorderPane {
@@ -41,7 +33,7 @@ final class Workbench extends BorderPane {
     private final TopBar top;
     private final StatusLine status;
     private final Panes panes;
-    private final PopOver popover = new PopOver();
+    private final Popovers popovers;
     private WordTally tally;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Words words) {
@@ -54,17 +46,18 @@ final class Workbench extends BorderPane {
         area = new ArticleArea(editor, this::minutes, words, this::refused);
         outline = new OutlinePane(words, this::goTo);
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
-        actions = new Actions(filing, area, this);
+        status = new StatusLine(words);
+        popovers = new Popovers(editor, area, status, words);
+        status.setOnAside(popovers::setAside);
+        status.setOnLanguage(popovers::details);
+        actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words);
-        status = new StatusLine(words, this::showSetAside, this::showDetails);
         panes = new Panes(outline, new Column(area), preview, words);
 
+        area.setOnFollow(this::follow);
         setTop(top);
         setCenter(panes);
         setBottom(status);
-        popover.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        popover.setDetachable(false);
-        popover.setAnimated(false);
         editor.subscribe(this::updated);
         showAll();
     }
@@ -170,43 +163,6 @@ final class Workbench extends BorderPane {
         window.close();
     }
 
-    /** Shows the details of the article, to be changed. What was filled in holds however the popover is left, but for Escape. */
-    void showDetails() {
-        DetailsForm form = new DetailsForm(manuscript.article().metadata(), words, popover::hide);
-        popover.setOnHidden(_ -> {
-            form.change().ifPresent(change -> area.run(Detailing.change(change)));
-            area.requestFocus();
-        });
-        pop(form, status.language());
-    }
-
-    /** Shows the lines that the import set aside. */
-    void showSetAside() {
-        List<SetAside> lines = manuscript.article().metadata().setAside();
-        if (lines.isEmpty()) {
-            return;
-        }
-        popover.setOnHidden(_ -> area.requestFocus());
-        pop(
-                new SetAsideList(lines, words, line -> {
-                    popover.hide();
-                    area.run(Detailing.bringBack(line));
-                }),
-                status.aside());
-    }
-
-    private void pop(Region content, Node over) {
-        if (!popover.isShowing()) {
-            popover.setContentNode(dressed(content));
-            popover.show(over);
-        }
-    }
-
-    private static Region dressed(Region content) {
-        content.getStylesheets().setAll(Theme.sheets());
-        return content;
-    }
-
     /** Gives the keyboard to the outline, or from there back to the text: Tab belongs to the text. */
     void focusNextPane() {
         if (area.isFocused() && panes.showsOutline()) {
@@ -229,6 +185,11 @@ final class Workbench extends BorderPane {
     /** {@return the surface, for tests} */
     ArticleArea area() {
         return area;
+    }
+
+    /** Opens where a link leads, in the program the person has for that. */
+    private void follow(String address) {
+        Address.absolute(address).ifPresentOrElse(filing::follow, () -> notice(words.text("link.nowhere", address)));
     }
 
     /** {@return what can be chosen, for tests} */

@@ -9,8 +9,11 @@ import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Mark;
+import galley.article.RichText;
 import galley.article.SetAside;
+import galley.edit.Inserting;
 import galley.edit.Selection;
+import galley.edit.Spanning;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
@@ -34,6 +37,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -127,6 +131,50 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.select-all",
                 deed(() -> {}, () -> assertEquals(new Selection(0, body().length()), state().selection())));
+        deeds.put(
+                "action.figure",
+                deed(
+                        () -> {
+                            inParagraph();
+                            answers.open(folder.resolve("media").resolve("bridge.jpg"));
+                        },
+                        () -> assertEquals(
+                                new Block.Figure("media/bridge.jpg", "", "", RichText.EMPTY),
+                                body().block(PARAGRAPH + 1))));
+        deeds.put("action.embed", deed(this::inParagraph, () -> {
+            fill("embed.address", "portsable.example/film");
+            assertEquals(
+                    new Block.Embed("https://portsable.example/film", RichText.EMPTY), body().block(PARAGRAPH + 1));
+        }));
+        deeds.put("action.link", deed(() -> select(0, 7), () -> {
+            fill("link.address", "portsable.example");
+            assertTrue(body().block(0).text().allMarked(0, 7, new Mark.Link("https://portsable.example")));
+        }));
+        deeds.put(
+                "action.unlink",
+                deed(
+                        () -> {
+                            select(0, 7);
+                            run(() -> area().run(Spanning.put(new Mark.Link("https://portsable.example"))));
+                        },
+                        () -> assertEquals(before, article())));
+        deeds.put("action.language", deed(() -> select(0, 7), () -> {
+            fill("span.language", "fr");
+            assertTrue(body().block(0).text().allMarked(0, 7, new Mark.Language("fr")));
+        }));
+        deeds.put(
+                "action.block-details",
+                deed(
+                        () -> {
+                            inParagraph();
+                            run(() -> area().run(Inserting.block(new Block.Figure("a.jpg", "", "", RichText.EMPTY))));
+                        },
+                        () -> {
+                            fill("figure.alternative", "A bridge");
+                            assertEquals(
+                                    new Block.Figure("a.jpg", "A bridge", "", RichText.EMPTY),
+                                    body().block(PARAGRAPH + 1));
+                        }));
         deeds.put(
                 "action.divider",
                 deed(this::inParagraph, () -> assertTrue(body().block(PARAGRAPH + 1) instanceof Block.Divider)));
@@ -401,6 +449,21 @@ class ActionsTest extends Journey {
         assertTrue(text().startsWith("x"));
         type("y");
         assertTrue(text().startsWith("xy"), "the caret is still in the text");
+    }
+
+    /** Writes into a field of the popover that is open, and presses Enter. */
+    private void fill(String field, String text) {
+        until("the popover is shown", () -> shown(".details-form").isPresent());
+        run(() -> shown(".details-form").orElseThrow().lookupAll(".text-field").stream()
+                .map(TextField.class::cast)
+                .filter(one -> WORDS.text(field).equals(one.getAccessibleText()))
+                .forEach(one -> {
+                    one.requestFocus();
+                    one.setText(text);
+                }));
+        picture("popover-" + field);
+        press(KeyCode.ENTER);
+        until("the popover is gone", () -> shown(".details-form").isEmpty());
     }
 
     private static Deed deed(Runnable given, Runnable then) {

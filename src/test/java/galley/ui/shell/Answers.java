@@ -51,7 +51,7 @@ final class Answers implements Questions {
         return told;
     }
 
-    /** What was asked: {@code open DOCUMENT}, {@code save HTML port-sable}, {@code unsaved A title}. */
+    /** What was asked: {@code open DOCUMENT}, {@code save HTML port-sable}, {@code unsaved A title}, {@code follow https://...}. */
     List<String> asked() {
         return asked;
     }
@@ -77,6 +77,11 @@ final class Answers implements Questions {
     public Unsaved unsaved(String title) {
         asked.add("unsaved " + title);
         return unsaved.isEmpty() ? Unsaved.CANCEL : unsaved.poll();
+    }
+
+    @Override
+    public void follow(String address) {
+        asked.add("follow " + address);
     }
 
     @Override

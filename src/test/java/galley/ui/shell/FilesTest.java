@@ -77,7 +77,7 @@ class FilesTest extends Journey {
     void aForeignFileCanBeImportedFromItsDialog() throws IOException {
         Path foreign = Files.writeString(
                 folder.resolve("notes.json"), "A headline of its own\n\nAnd a paragraph, not JSON.\n");
-        fresh(owner -> new Dialogs(owner, WORDS));
+        fresh(owner -> new Dialogs(owner, WORDS, _ -> {}));
         run(() -> window.open(foreign));
         DialogPane pane = dialog();
         assertEquals("notes.json", on(pane::getHeaderText));
@@ -120,7 +120,7 @@ class FilesTest extends Journey {
     void closingAsksAndEachAnswerDoesWhatItSays() {
         for (String answer : List.of("dialog.cancel", "unsaved.discard", "unsaved.save")) {
             Path document = folder.resolve("article.galley");
-            window = make(owner -> new Dialogs(owner, WORDS));
+            window = make(owner -> new Dialogs(owner, WORDS, _ -> {}));
             write(document, ArticleJson.write(Specimens.harbourBridge()));
             run(() -> window.open(document));
             ready();

@@ -237,6 +237,9 @@ class FilingTest {
         }
 
         @Override
+        public void follow(String address) {}
+
+        @Override
         public void tell(String about, Problem problem, List<Way> ways) {
             told.add(about + ": " + problem.key());
         }

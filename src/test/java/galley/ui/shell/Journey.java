@@ -133,7 +133,7 @@ abstract class Journey {
         return on(() -> {
             stage = new Stage();
             stages.add(stage);
-            return Window.on(stage, WORDS, asking);
+            return Window.asking(stage, WORDS, asking);
         });
     }
 
@@ -234,6 +234,11 @@ abstract class Journey {
         }
         pressed.add(combination.getCode());
         pressNow(pressed.toArray(KeyCode[]::new));
+    }
+
+    /** {@return the robot, to be asked on the thread of the window} */
+    Robot robot() {
+        return robot;
     }
 
     /** What the thread of the window threw and nobody caught. */

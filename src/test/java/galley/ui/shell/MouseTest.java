@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Mark;
 import galley.edit.Selection;
+import galley.edit.Spanning;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -77,13 +80,40 @@ class MouseTest extends Journey {
     }
 
     @Test
+    void aLinkOpensOnlyWithCtrlAndOnlyWhereItIsSafe() {
+        int from = body().start(3);
+        link(from, from + 10, "https://portsable.example/bridge");
+        link(from + 11, from + 17, "javascript:alert(1)");
+        click(before(from + 5));
+        assertEquals(List.of(), answers.asked(), "a click alone puts the caret there");
+        assertEquals(Selection.at(from + 5), state().selection());
+        clickWithCtrl(before(from + 5));
+        clickWithCtrl(before(from + 30));
+        clickWithCtrl(before(from + 14));
+        assertEquals(List.of("follow https://portsable.example/bridge"), answers.asked());
+    }
+
+    private void link(int from, int to, String address) {
+        run(() -> {
+            area().selectRange(from, to);
+            area().run(Spanning.put(new Mark.Link(address)));
+        });
+    }
+
+    private void clickWithCtrl(Point2D at) {
+        run(() -> robot().keyPress(KeyCode.CONTROL));
+        click(at);
+        run(() -> robot().keyRelease(KeyCode.CONTROL));
+    }
+
+    @Test
     void aDragSelectsAcrossBlocks() {
         int from = body().start(1) + 3;
         int to = body().start(5) + 7;
         drag(before(from), before(to));
         assertEquals(new Selection(from, to), state().selection());
         press(KeyCode.CONTROL, KeyCode.B);
-        assertTrue(body().block(3).text().allMarked(0, 5, galley.article.Mark.Style.STRONG));
+        assertTrue(body().block(3).text().allMarked(0, 5, Mark.Style.STRONG));
         click(before(0));
         drag(before(to), before(from));
         assertEquals(new Selection(to, from), state().selection());
