@@ -79,7 +79,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
     /**

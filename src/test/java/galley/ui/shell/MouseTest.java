@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,10 +103,32 @@ class MouseTest extends Journey {
         });
     }
 
+    /** The headless platform tells no mouse event of the keys that are down, so the event is made here. */
     private void clickWithCtrl(Point2D at) {
-        run(() -> robot().keyPress(KeyCode.CONTROL));
-        click(at);
-        run(() -> robot().keyRelease(KeyCode.CONTROL));
+        run(() -> {
+            Point2D inScene = area().localToScene(area().screenToLocal(at));
+            Event.fireEvent(
+                    area(),
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            inScene.getX(),
+                            inScene.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
+        });
     }
 
     @Test
