@@ -103,10 +103,11 @@ public final class AsYouType {
 
     /** Whether a stretch up to the caret holds computer text, or the words of a link that are its address. */
     private static boolean isLeftAlone(RichText text, int from, int caret) {
-        RichText before = text.replace(caret - 1, caret, RichText.EMPTY);
         return text.cut(from, caret).runs().stream()
                 .flatMap(run -> run.marks().stream())
-                .anyMatch(mark -> mark == Mark.Style.CODE || mark instanceof Mark.Link link && isAddress(link, before));
+                .anyMatch(mark -> mark == Mark.Style.CODE
+                        || mark instanceof Mark.Link link
+                                && isAddress(link, text.replace(caret - 1, caret, RichText.EMPTY)));
     }
 
     private static boolean isAddress(Mark.Link link, RichText text) {

@@ -109,7 +109,12 @@ final class Quoting {
     }
 
     private boolean isAfterFeet() {
-        return head.matches("(?s).*\\d[′'] ?\\d{1,2}");
+        int at = head.length() - 1;
+        while (at > 0 && head.length() - at < 3 && Character.isDigit(head.charAt(at))) {
+            at--;
+        }
+        at -= at > 0 && head.charAt(at) == ' ' ? 1 : 0;
+        return at > 0 && "′'".indexOf(head.charAt(at)) >= 0 && Character.isDigit(head.charAt(at - 1));
     }
 
     /** Whether the caret stands right behind the mark that opened a quotation, so that the same key closes it. */

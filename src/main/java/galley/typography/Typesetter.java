@@ -1,7 +1,6 @@
 package galley.typography;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * Sets what was just typed. It is asked after each letter, looks at the text before the caret, and answers with the text that stands
@@ -15,10 +14,8 @@ public final class Typesetter {
     /** How many they look at where a letter might be set: as far as an address or an open quotation may reach back. */
     public static final int FAR = 2_000;
 
-    /** What no letter of is set while it might become an address: a colon behind these is part of one. */
-    private static final Pattern SCHEME = Pattern.compile("(?is).*\\b(?:https?|ftps?|mailto|tel|file)");
-
-    private static final Pattern FRACTION = Pattern.compile("(?s)(.*\\s|)(1/2|1/4|3/4)([\\s,.;:!?)])");
+    /** A colon behind these begins an address. */
+    private static final List<String> SCHEMES = List.of("http", "https", "ftp", "ftps", "mailto", "tel", "file");
 
     private Typesetter() {}
 
@@ -102,8 +99,8 @@ public final class Typesetter {
         }
         boolean word = Character.isLetter(before) || "»”’)]%…".indexOf(before) >= 0;
         boolean number = Character.isDigit(before) && key != ':';
-        boolean scheme = key == ':' && SCHEME.matcher(head).matches();
-        return (word || number) && !scheme ? head + Customs.NARROW + key : typed;
+        boolean address = key == ':' && SCHEMES.stream().anyMatch(scheme -> endsWithWord(head, scheme));
+        return (word || number) && !address ? head + Customs.NARROW + key : typed;
     }
 
     private static String extras(String typed, HouseRules rules) {
@@ -124,13 +121,26 @@ public final class Typesetter {
                 : text;
     }
 
+    /** A fraction that stands by itself, once the letter behind it says that it is whole. */
     private static String fractions(String typed) {
-        Matcher found = FRACTION.matcher(typed);
-        if (!found.matches()) {
+        int from = typed.length() - 4;
+        if (from < 0 || " ,.;:!?)".indexOf(typed.charAt(from + 3)) < 0 || from > 0 && typed.charAt(from - 1) != ' ') {
             return typed;
         }
-        String sign = found.group(2).equals("1/2") ? "½" : found.group(2).equals("1/4") ? "¼" : "¾";
-        return found.group(1) + sign + found.group(3);
+        String sign = switch (typed.substring(from, from + 3)) {
+            case "1/2" -> "½";
+            case "1/4" -> "¼";
+            case "3/4" -> "¾";
+            default -> "";
+        };
+        return sign.isEmpty() ? typed : typed.substring(0, from) + sign + typed.substring(from + 3);
+    }
+
+    private static boolean endsWithWord(String text, String word) {
+        int from = text.length() - word.length();
+        return from >= 0
+                && text.regionMatches(true, from, word, 0, word.length())
+                && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
     }
 
     private static String cut(String text, int letters) {
