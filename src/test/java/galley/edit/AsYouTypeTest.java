@@ -319,7 +319,7 @@ class AsYouTypeTest {
             h A/q ^      | it's         | h A/q it’s^
             h A/q B/a ^  | it's         | h A/q B/a it’s^
             h A/* ^      | it's         | h A/* it’s^
-            h A/- ^      | it's         | h A/- it's^
+            h A/- ^      | it's         | h A/- /p it’s^
             h ^          | ## So        | h ## So^
             h A/s ^      | - So         | h A/s - So^
             h A/s ^      | ---          | h A/s —^

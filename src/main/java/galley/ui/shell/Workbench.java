@@ -169,8 +169,10 @@ final class Workbench extends BorderPane {
 
     /** Shows what is set as one types, to be chosen for all windows. */
     void showAsYouType() {
-        popovers.asYouType(preferences.asYouType(), rules -> preferences.asYouType(
-                rules, problem -> notice(words.text("typing.failed", words.text(problem)))));
+        popovers.asYouType(
+                preferences.asYouType(),
+                rules -> preferences.asYouType(
+                        rules, problem -> notice(words.text("typing.failed", words.text(problem)))));
     }
 
     /** Gives the keyboard to the outline, or from there back to the text: Tab belongs to the text. */
