@@ -35,7 +35,8 @@ final class Rooms {
     /** What every room may use: the words it speaks with, and the mark of an exception. */
     private static final List<String> ALL_MAY_USE = List.of("words", "rooms");
 
-    private static final String[] CORE = {"article", "edit", "format", "check", "store", "history", "work"};
+    private static final String[] CORE = {"article", "typography", "edit", "format", "check", "store", "history", "work"
+    };
 
     private final String root;
     private final List<Rule> rules = new ArrayList<>();
@@ -64,10 +65,12 @@ final class Rooms {
         pure("words", "a sentence is looked up by key and filled in; what fills it is the caller's to find out");
         pure("rooms", "it only marks classes");
         pure("article", "an article is a value: what reads, writes, checks or shows it stands in the room for that");
+        pure("typography", "it sets letters by language: give it the text before the caret, not the article");
         pure(
                 "edit",
                 "a change is a value: pass in what it needs (the time, the text) and let its caller do the rest",
-                "article");
+                "article",
+                "typography");
         pure("work", "it runs what it is given and knows no article: pass it a function");
 
         row("format", "a format turns an article into bytes or back; files are opened in galley.store", "article");
@@ -75,7 +78,13 @@ final class Rooms {
                 "check",
                 "a check is a function of an article; galley.ui.shell offers it snapshots through galley.work",
                 "article");
-        row("store", "it keeps documents; give it the article, not the editor", "article", "format.json", "work");
+        row(
+                "store",
+                "it keeps documents; give it the article, not the editor",
+                "article",
+                "format.json",
+                "typography",
+                "work");
         row(
                 "history",
                 "it keeps versions; give it articles, and open files through a function",
@@ -98,6 +107,7 @@ final class Rooms {
         pane("ui.outline");
         pane("ui.details");
         pane("ui.findings", "check");
+        pane("ui.settings", "typography");
         row(
                 "ui.shell",
                 "it wires the rooms of the window; the command line starts without it",

@@ -42,6 +42,7 @@ class RoomsTest {
         "words, wrong.words.AsksTheArticle",
         "article, wrong.article.KnowsItsEditor",
         "article-uses-java-base-alone, wrong.article.Logs",
+        "typography, wrong.typography.AsksTheArticle",
         "edit, wrong.edit.Saves",
         "format, wrong.format.text.Checks",
         "check, wrong.check.Saves",

@@ -6,6 +6,8 @@ public enum Cause {
     TYPING(true),
     /** Letters deleted one by one. */
     DELETING(true),
+    /** What changed by itself as letters were typed; Backspace right after it takes it back. */
+    AUTOMATIC(false),
     /** Something put in at once: a paste, a line brought back. */
     INSERTING(false),
     /** What was selected, deleted at once. */

@@ -16,9 +16,10 @@ public final class Deleting {
 
     private Deleting() {}
 
-    /** {@return the command of Backspace} */
+    /** {@return the command of Backspace}; right after something changed by itself it brings back what was typed */
     public static Command backward() {
-        return backward(Stride.GRAPHEME);
+        Command letters = backward(Stride.GRAPHEME);
+        return state -> Undoing.automatic().on(state).or(() -> letters.on(state));
     }
 
     /** {@return the command of Ctrl+Backspace: back to where a word begins} */

@@ -78,9 +78,9 @@ public record EditorState(Article article, Selection selection, Set<Mark> typing
             case UNDO -> history.stepBack();
             case REDO -> history.stepForward();
             case SAVING -> history.close();
-            case TYPING, DELETING, INSERTING, CUTTING, STRUCTURE, MARKING, DETAILS, SELECTING ->
+            case TYPING, DELETING, AUTOMATIC, INSERTING, CUTTING, STRUCTURE, MARKING, DETAILS, SELECTING ->
                 transaction.edits().isEmpty()
-                        ? history
+                        ? (after.equals(selection) ? history : history.afterMoving())
                         : history.with(new Step(transaction.cause(), transaction.edits(), selection, after, millis));
         };
     }

@@ -50,6 +50,20 @@ record History(List<Step> done, List<Step> undone, boolean closed) {
         return closed ? this : new History(done, undone, true);
     }
 
+    /** {@return this history after the caret went elsewhere: what changed by itself is not the latest thing done any more} */
+    History afterMoving() {
+        return isAutomatic() ? close() : this;
+    }
+
+    /** {@return whether the latest thing done changed by itself, and a caret is still where that left it} */
+    boolean isAutomatic(Selection now) {
+        return isAutomatic() && !closed && done.getLast().after().equals(now);
+    }
+
+    private boolean isAutomatic() {
+        return !done.isEmpty() && done.getLast().cause() == Cause.AUTOMATIC;
+    }
+
     private static List<Step> appended(List<Step> steps, Step step) {
         List<Step> more = new ArrayList<>(steps);
         more.add(step);

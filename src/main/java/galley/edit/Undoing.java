@@ -18,4 +18,9 @@ public final class Undoing {
         return state ->
                 state.canRedo() ? Optional.of(state.history().undone().getLast().redo()) : Optional.empty();
     }
+
+    /** {@return the command that takes back what just changed by itself, as Backspace does right after it} */
+    static Command automatic() {
+        return state -> state.history().isAutomatic(state.selection()) ? undo().on(state) : Optional.empty();
+    }
 }

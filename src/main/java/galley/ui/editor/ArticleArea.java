@@ -1,5 +1,6 @@
 package galley.ui.editor;
 
+import galley.article.Article;
 import galley.article.Block;
 import galley.article.Mark;
 import galley.article.RichText;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -47,6 +49,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
     private final Consumer<Problem> refusals;
     private final Painter painter = new Painter(this);
     private boolean showing;
+    private Supplier<Command> afterKey = () -> _ -> Optional.empty();
+    private Article beforeKey;
     private Slice copied = Slice.EMPTY;
     private Consumer<String> follow = _ -> {};
 
@@ -80,6 +84,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        addEventFilter(KeyEvent.KEY_TYPED, _ -> beforeKey = editor.state().article());
+        addEventHandler(KeyEvent.KEY_TYPED, _ -> typed());
     }
 
     /**
@@ -255,6 +261,22 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
                     .mapToObj(at -> Spanning.at(editor.state().body(), at, Mark.Link.class))
                     .flatMap(Optional::stream)
                     .forEach(span -> follow.accept(((Mark.Link) span.mark()).address()));
+        }
+    }
+
+    /**
+     * Names what is done when a key brought letters; not after a paste, an undo, or what an input method composes.
+     *
+     * @param command gives the command as it is at that moment
+     */
+    public void afterEachKey(Supplier<Command> command) {
+        afterKey = command;
+    }
+
+    /** RichTextFX has heard the key by now: its handlers were added before. */
+    private void typed() {
+        if (editor.state().article() != beforeKey) {
+            run(afterKey.get());
         }
     }
 

@@ -38,6 +38,7 @@ final class Actions {
     private final List<Action> kinds;
     private final List<Action> depth;
     private final List<Action> marks;
+    private final List<Action> settings;
     private final List<Action> details;
     private final List<Action> view;
     private final List<Group> menus;
@@ -149,6 +150,9 @@ final class Actions {
                 mark(area, "mark.subscript", "Shortcut+EQUALS", Mark.Style.SUBSCRIPT)
                         .drawn("subscript"),
                 mark(area, "mark.code", "Shortcut+Shift+M", Mark.Style.CODE).drawn("code"));
+        settings = List.of(Action.of("action.as-you-type", "", bench::showAsYouType)
+                .drawn("typography")
+                .alias("typography", "autocorrect", "settings"));
         details = List.of(
                 Action.of("action.details", "Shortcut+D", popovers::details)
                         .drawn("details")
@@ -165,7 +169,7 @@ final class Actions {
                 new Group("menu.file", List.of(file, export, close)),
                 new Group("menu.edit", List.of(history, edit)),
                 new Group("menu.insert", List.of(insert, block)),
-                new Group("menu.format", List.of(kinds, depth, marks, spans)),
+                new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),
                 new Group("menu.view", List.of(view)));
     }

@@ -1,12 +1,16 @@
 package galley.ui.shell;
 
+import galley.store.SettingsFile;
+import galley.store.SettingsPlace;
 import galley.ui.kit.Typefaces;
 import galley.words.Words;
+import galley.work.Errands;
 import galley.work.Unforeseen;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The program on the screen: it opens a window for each file it was given, or one with an empty article. */
@@ -17,7 +21,10 @@ public final class Desktop extends Application {
         Typefaces.load();
         Words words = new Words(Locale.getDefault());
         List<String> files = getParameters().getRaw();
-        Window window = Window.on(first, words, getHostServices()::showDocument);
+        Preferences preferences = Preferences.in(
+                new SettingsFile(SettingsPlace.of(System::getProperty, System::getenv)),
+                Errands.onVirtualThread(Platform::runLater));
+        Window window = Window.on(first, words, preferences, getHostServices()::showDocument);
         Unforeseen.onThisThread(window::unforeseen);
         if (files.isEmpty()) {
             window.show();
@@ -26,7 +33,7 @@ public final class Desktop extends Application {
         window.open(Path.of(files.getFirst()));
         files.stream()
                 .skip(1)
-                .forEach(file -> Window.on(new Stage(), words, getHostServices()::showDocument)
+                .forEach(file -> Window.on(new Stage(), words, preferences, getHostServices()::showDocument)
                         .open(Path.of(file)));
     }
 }

@@ -13,12 +13,14 @@ import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Recasting;
 import galley.edit.Spanning;
+import galley.typography.HouseRules;
 import galley.ui.details.DetailsForm;
 import galley.ui.details.FieldsForm;
 import galley.ui.details.FieldsForm.Field;
 import galley.ui.details.SetAsideList;
 import galley.ui.editor.ArticleArea;
 import galley.ui.kit.Theme;
+import galley.ui.settings.AsYouTypePane;
 import galley.words.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -76,6 +78,12 @@ final class Popovers {
             popover.hide();
             area.run(Detailing.bringBack(line));
         }));
+    }
+
+    /** Shows what is set as one types; what is checked holds at once. */
+    void asYouType(HouseRules rules, Consumer<HouseRules> changed) {
+        popover.setOnHidden(_ -> area.requestFocus());
+        over(status.language(), new AsYouTypePane(rules, article().metadata().language(), words, changed));
     }
 
     /** Asks where what is selected leads, or the link the caret is in. */

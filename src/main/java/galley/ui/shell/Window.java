@@ -24,11 +24,13 @@ final class Window {
     private final Words words;
     private final Questions questions;
     private final Filing filing;
+    private final Preferences preferences;
     private Workbench bench;
 
-    private Window(Stage stage, Words words, Function<Stage, Questions> asking) {
+    private Window(Stage stage, Words words, Preferences preferences, Function<Stage, Questions> asking) {
         this.stage = stage;
         this.words = words;
+        this.preferences = preferences;
         Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
         Theme.lay();
         Theme.dress(scene);
@@ -53,10 +55,22 @@ final class Window {
      *
      * @param stage where it is shown
      * @param words what it says
+     * @param preferences the settings
      * @param browser opens the address of a link
      */
-    static Window on(Stage stage, Words words, Consumer<String> browser) {
-        return asking(stage, words, owner -> new Dialogs(owner, words, browser));
+    static Window on(Stage stage, Words words, Preferences preferences, Consumer<String> browser) {
+        return asking(stage, words, preferences, owner -> new Dialogs(owner, words, browser));
+    }
+
+    /**
+     * {@return a window with an empty article and the usual settings}
+     *
+     * @param stage where it is shown
+     * @param words what it says
+     * @param asking how it asks
+     */
+    static Window asking(Stage stage, Words words, Function<Stage, Questions> asking) {
+        return asking(stage, words, Preferences.usual(), asking);
     }
 
     /**
@@ -64,10 +78,11 @@ final class Window {
      *
      * @param stage where it is shown
      * @param words what it says
+     * @param preferences the settings
      * @param asking how it asks
      */
-    static Window asking(Stage stage, Words words, Function<Stage, Questions> asking) {
-        return new Window(stage, words, asking);
+    static Window asking(Stage stage, Words words, Preferences preferences, Function<Stage, Questions> asking) {
+        return new Window(stage, words, preferences, asking);
     }
 
     /** Shows the window with its empty article. */
@@ -110,7 +125,7 @@ final class Window {
         if (bench != null) {
             bench.stop();
         }
-        bench = new Workbench(manuscript, filing, this, words);
+        bench = new Workbench(manuscript, filing, this, preferences, words);
         stage.getScene().setRoot(bench);
     }
 
@@ -118,6 +133,7 @@ final class Window {
     private void start() {
         Workbench shown = bench;
         shown.start();
+        preferences.problem().ifPresent(problem -> shown.notice(words.text(problem)));
         new AnimationTimer() {
             private int frames;
 

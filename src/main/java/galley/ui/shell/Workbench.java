@@ -1,6 +1,7 @@
 package galley.ui.shell;
 
 import galley.article.WordCount;
+import galley.edit.AsYouType;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Selection;
@@ -25,6 +26,7 @@ final class Workbench extends BorderPane {
     private final Editor editor;
     private final Filing filing;
     private final Window window;
+    private final Preferences preferences;
     private final Words words;
     private final Actions actions;
     private final ArticleArea area;
@@ -36,11 +38,12 @@ final class Workbench extends BorderPane {
     private final Popovers popovers;
     private WordTally tally;
 
-    Workbench(Manuscript manuscript, Filing filing, Window window, Words words) {
+    Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Words words) {
         this.manuscript = manuscript;
         this.editor = manuscript.editor();
         this.filing = filing;
         this.window = window;
+        this.preferences = preferences;
         this.words = words;
         tally = WordTally.of(editor.state().body());
         area = new ArticleArea(editor, this::minutes, words, this::refused);
@@ -55,6 +58,7 @@ final class Workbench extends BorderPane {
         panes = new Panes(outline, new Column(area), preview, words);
 
         area.setOnFollow(this::follow);
+        area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
         setTop(top);
         setCenter(panes);
         setBottom(status);
@@ -161,6 +165,14 @@ final class Workbench extends BorderPane {
     /** Closes the window; asks first, if something is not saved. */
     void close() {
         window.close();
+    }
+
+    /** Shows what is set as one types, to be chosen for all windows. */
+    void showAsYouType() {
+        popovers.asYouType(
+                preferences.asYouType(),
+                rules -> preferences.asYouType(
+                        rules, problem -> notice(words.text("typing.failed", words.text(problem)))));
     }
 
     /** Gives the keyboard to the outline, or from there back to the text: Tab belongs to the text. */

@@ -254,6 +254,9 @@ class ActionsTest extends Journey {
                 "action.details",
                 deed(() -> {}, () -> until("shown", () -> shown(".details-form").isPresent())));
         deeds.put(
+                "action.as-you-type",
+                deed(() -> {}, () -> until("shown", () -> shown(".as-you-type").isPresent())));
+        deeds.put(
                 "action.aside",
                 deed(
                         () -> {},
@@ -342,6 +345,7 @@ class ActionsTest extends Journey {
                 && window.bench().state().body().block(0).text().string().contains("arbour bridge")
                 && panes().getItems().size() == 3
                 && shown(".details-form").isEmpty()
+                && shown(".as-you-type").isEmpty()
                 && shown(".set-aside-list").isEmpty());
         while (same && state().canUndo()) {
             press(KeyCode.CONTROL, KeyCode.Z);

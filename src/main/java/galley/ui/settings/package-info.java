@@ -1,0 +1,2 @@
+/** What a person chooses for all articles. */
+package galley.ui.settings;

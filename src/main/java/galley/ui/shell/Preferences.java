@@ -1,0 +1,79 @@
+package galley.ui.shell;
+
+import galley.store.Failure;
+import galley.store.Settings;
+import galley.store.SettingsFile;
+import galley.typography.HouseRules;
+import galley.words.Problem;
+import galley.work.Errands;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The settings as they are now, for all windows of the program. A change holds at once, and is written away from the window. */
+final class Preferences {
+
+    /** Writes settings, and tells why it could not. */
+    private interface Keeping {
+        void keep(Settings settings, Consumer<Problem> failed);
+    }
+
+    private final Keeping keeping;
+    private Settings settings;
+    private Optional<Problem> problem;
+
+    private Preferences(SettingsFile.Found found, Keeping keeping) {
+        this.keeping = keeping;
+        this.settings = found.settings();
+        this.problem = found.problem();
+    }
+
+    /**
+     * {@return the settings kept in a file, read now: it is a few lines}
+     *
+     * @param file where they are kept
+     * @param errands write it
+     */
+    static Preferences in(SettingsFile file, Errands errands) {
+        return new Preferences(
+                file.read(),
+                (settings, failed) -> errands.send(
+                        () -> {
+                            file.write(settings);
+                            return settings;
+                        },
+                        _ -> {},
+                        e -> failed.accept(
+                                e instanceof IOException reason
+                                        ? Failure.writing(reason)
+                                        : Problem.of("unforeseen", e.getClass().getSimpleName()))));
+    }
+
+    /** {@return the usual settings, kept nowhere} */
+    static Preferences usual() {
+        return new Preferences(new SettingsFile.Found(Settings.USUAL, Optional.empty()), (_, _) -> {});
+    }
+
+    /** {@return what is set as one types} */
+    HouseRules asYouType() {
+        return settings.asYouType();
+    }
+
+    /**
+     * Changes what is set as one types, and keeps it.
+     *
+     * @param rules the rules that are on
+     * @param failed is told why it could not be kept
+     */
+    void asYouType(HouseRules rules, Consumer<Problem> failed) {
+        settings = settings.withAsYouType(rules);
+        keeping.keep(settings, failed);
+    }
+
+    /** {@return what was wrong with the file, the first time it is asked for} */
+    Optional<Problem> problem() {
+        Optional<Problem> told = problem;
+        problem = Optional.empty();
+        return told;
+    }
+}

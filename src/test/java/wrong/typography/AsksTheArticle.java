@@ -1,0 +1,7 @@
+package wrong.typography;
+
+import wrong.article.Text;
+
+final class AsksTheArticle {
+    private Text forbidden;
+}
