@@ -97,6 +97,7 @@ final class Rooms {
         pane("ui.preview", "format.html", "work");
         pane("ui.outline");
         pane("ui.details");
+        pane("ui.find");
         pane("ui.findings", "check");
         row(
                 "ui.shell",
