@@ -106,6 +106,7 @@ final class Rooms {
         pane("ui.preview", "format.html", "work");
         pane("ui.outline");
         pane("ui.details");
+        pane("ui.find");
         pane("ui.findings", "check");
         pane("ui.settings", "typography");
         row(

@@ -17,17 +17,21 @@ import galley.edit.Transaction;
 import galley.edit.Typing;
 import galley.edit.Undoing;
 import galley.edit.Update;
+import galley.ui.kit.Highlight;
+import galley.ui.kit.Surface;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -43,11 +47,12 @@ import org.fxmisc.richtext.util.UndoUtils;
  * {@link #replace(int, int, StyledDocument)}, which asks instead of changing anything, and all else through {@link #run(Command)}. The
  * editor answers with an update, and only {@link #show(Update)} changes what is seen. It has no history of its own.
  */
-public final class ArticleArea extends StyledTextArea<Look, Ink> {
+public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surface {
 
     private final Editor editor;
     private final Consumer<Problem> refusals;
     private final Painter painter = new Painter(this);
+    private final Highlights highlights = new Highlights(this);
     private boolean showing;
     private Supplier<Command> afterKey = () -> _ -> Optional.empty();
     private Article beforeKey;
@@ -76,7 +81,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(words.text("surface.name"));
         getStyleClass().add("article-area");
-        setParagraphGraphicFactory(new Gutter(() -> editor.state().article(), minutes, words)::beside);
+        setParagraphGraphicFactory(new Gutter(() -> editor.state().article(), highlights, minutes, words)::beside);
         show(() -> painter.paint(editor.state()));
         setOnSelectionDrag(_ -> {});
         setOnSelectionDropped(_ -> {});
@@ -175,11 +180,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
                 Optional.of(Transaction.select(new Selection(0, state.body().length()))));
     }
 
-    /**
-     * Does a command, as if it had been chosen from a menu, and brings the caret into view.
-     *
-     * @param command what to do
-     */
+    @Override
     public void run(Command command) {
         editor.run(command).ifPresent(outcome -> {
             switch (outcome) {
@@ -187,6 +188,34 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
                 case Outcome.Refused refused -> refusals.accept(refused.problem());
             }
         });
+    }
+
+    /** RichTextFX scrolls no further than it must, and of two wishes in one frame fulfills the last; so each has a frame of its own. */
+    @Override
+    public void reveal(Command command) {
+        run(command);
+        int block = getCurrentParagraph();
+        if (allParToVisibleParIndex(block).isEmpty()) {
+            layout();
+            showParagraphAtCenter(block);
+            layout();
+            requestFollowCaret();
+        }
+    }
+
+    @Override
+    public void highlight(String name, IntFunction<List<Highlight>> stretches) {
+        highlights.show(name, stretches);
+    }
+
+    @Override
+    public void clearHighlights(String name) {
+        highlights.clear(name);
+    }
+
+    @Override
+    public Node node() {
+        return this;
     }
 
     /**

@@ -1,11 +1,12 @@
 package galley.ui.editor;
 
 import javafx.geometry.Insets;
-import javafx.scene.layout.StackPane;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** The surface with its scroll bar. It keeps the lines at the measure that reads best, in the middle, however wide the window is. */
-public final class Column extends StackPane {
+public final class Column extends BorderPane {
 
     /** The width, in pixels, that the panes beside it should leave: some fifty letters and the margin. */
     public static final double COMFORTABLE = 500;
@@ -23,12 +24,14 @@ public final class Column extends StackPane {
      * Makes the column.
      *
      * @param area the surface in it
+     * @param over what stands over it, and pushes it down
      */
-    public Column(ArticleArea area) {
+    public Column(ArticleArea area, Node over) {
         this.area = area;
         getStyleClass().add("column");
         setMinWidth(LEAST);
-        getChildren().setAll(new VirtualizedScrollPane<>(area));
+        setCenter(new VirtualizedScrollPane<>(area));
+        setTop(over);
     }
 
     @Override

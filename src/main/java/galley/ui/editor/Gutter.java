@@ -29,7 +29,10 @@ final class Gutter {
     private final IntSupplier minutes;
     private final Words words;
 
-    Gutter(Supplier<Article> article, IntSupplier minutes, Words words) {
+    private final Highlights highlights;
+
+    Gutter(Supplier<Article> article, Highlights highlights, IntSupplier minutes, Words words) {
+        this.highlights = highlights;
         this.article = article;
         this.minutes = minutes;
         this.words = words;
@@ -37,7 +40,7 @@ final class Gutter {
 
     /** {@return the margin of one block} */
     Node beside(int index) {
-        Margin margin = new Margin();
+        Margin margin = new Margin(() -> highlights.in(index));
         Article now = article.get();
         if (index >= now.body().size()) {
             return margin;

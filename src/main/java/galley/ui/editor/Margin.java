@@ -1,5 +1,8 @@
 package galley.ui.editor;
 
+import galley.ui.kit.Highlight;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -20,6 +23,8 @@ final class Margin extends Pane {
     private static final double CARD_TOP = 6;
     private static final double CARD_BOTTOM = 8;
 
+    private final Supplier<List<Highlight>> highlights;
+
     private enum Spot {
         SIGN,
         MARKER,
@@ -30,7 +35,9 @@ final class Margin extends Pane {
         ACROSS
     }
 
-    Margin() {
+    /** Makes the margin of a paragraph, which sets off what it is told to. */
+    Margin(Supplier<List<Highlight>> highlights) {
+        this.highlights = highlights;
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -124,6 +131,16 @@ final class Margin extends Pane {
                 case BELOW -> node.resizeRelocate(left, bottom + 10, width, high);
                 case ACROSS -> node.resizeRelocate(left, baseline - 6, width, 1);
             }
+        }
+        Wash.lay(flow, highlights.get());
+    }
+
+    /** Lays color under what is set off now. Before its layout there is no need: that does it. */
+    void washAgain() {
+        if (getParent() != null
+                && !isNeedsLayout()
+                && getParent().getChildrenUnmodifiable().getFirst() instanceof TextFlow flow) {
+            Wash.lay(flow, highlights.get());
         }
     }
 }

@@ -32,6 +32,7 @@ final class Actions {
     private final List<Action> close;
     private final List<Action> history;
     private final List<Action> edit;
+    private final List<Action> finding;
     private final List<Action> insert;
     private final List<Action> spans;
     private final List<Action> block;
@@ -69,6 +70,16 @@ final class Actions {
                 Action.of("action.copy", "Shortcut+C", area::copy).drawn("copy"),
                 Action.of("action.paste", "Shortcut+V", area::paste).drawn("paste"),
                 Action.of("action.select-all", "Shortcut+A", area::selectAll).drawn("select-all"));
+        finding = List.of(
+                Action.of("action.find", "Shortcut+F", bench.find()::find)
+                        .drawn("find")
+                        .alias("search"),
+                Action.of("action.find-next", "F3 Shortcut+G", bench.find()::next)
+                        .drawn("find-next"),
+                Action.of("action.find-previous", "Shift+F3 Shortcut+Shift+G", bench.find()::previous)
+                        .drawn("find-previous"),
+                Action.of("action.replace", "Shortcut+H", bench.find()::findAndReplace)
+                        .drawn("replace"));
         insert = List.of(
                 Action.of("action.figure", "", () -> figure(filing, area))
                         .drawn("figure")
@@ -167,7 +178,7 @@ final class Actions {
                 Action.of("action.next-pane", "F6", bench::focusNextPane).drawn("pane"));
         menus = List.of(
                 new Group("menu.file", List.of(file, export, close)),
-                new Group("menu.edit", List.of(history, edit)),
+                new Group("menu.edit", List.of(history, edit, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),

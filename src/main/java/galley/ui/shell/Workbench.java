@@ -11,6 +11,7 @@ import galley.edit.WordTally;
 import galley.format.html.Address;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
+import galley.ui.find.FindBar;
 import galley.ui.outline.OutlinePane;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
@@ -30,6 +31,7 @@ final class Workbench extends BorderPane {
     private final Words words;
     private final Actions actions;
     private final ArticleArea area;
+    private final FindBar find;
     private final OutlinePane outline;
     private final PreviewPane preview;
     private final TopBar top;
@@ -47,6 +49,7 @@ final class Workbench extends BorderPane {
         this.words = words;
         tally = WordTally.of(editor.state().body());
         area = new ArticleArea(editor, this::minutes, words, this::refused);
+        find = new FindBar(editor, area, words, this::notice);
         outline = new OutlinePane(words, this::goTo);
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
@@ -55,7 +58,7 @@ final class Workbench extends BorderPane {
         status.setOnLanguage(popovers::details);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words);
-        panes = new Panes(outline, new Column(area), preview, words);
+        panes = new Panes(outline, new Column(area, find), preview, words);
 
         area.setOnFollow(this::follow);
         area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
@@ -70,6 +73,7 @@ final class Workbench extends BorderPane {
     private void updated(Update update) {
         tallied(update);
         area.show(update);
+        find.show(update);
         if (update.articleChanged()) {
             outline.show(update.after().body(), tally);
             preview.offer();
@@ -192,6 +196,11 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.togglePreview();
+    }
+
+    /** {@return what finds words in the article} */
+    FindBar find() {
+        return find;
     }
 
     /** {@return the surface, for tests} */

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -131,6 +132,10 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.select-all",
                 deed(() -> {}, () -> assertEquals(new Selection(0, body().length()), state().selection())));
+        deeds.put("action.find", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-query")));
+        deeds.put("action.replace", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-replacement")));
+        deeds.put("action.find-next", deed(this::looked, () -> assertEquals(second(), state().selection())));
+        deeds.put("action.find-previous", deed(this::looked, () -> assertEquals(last(), state().selection())));
         deeds.put(
                 "action.figure",
                 deed(
@@ -468,6 +473,31 @@ class ActionsTest extends Journey {
         picture("popover-" + field);
         press(KeyCode.ENTER);
         until("the popover is gone", () -> shown(".details-form").isEmpty());
+    }
+
+    private void assertLookedFor(String words, String focused) {
+        TextField query = (TextField) node("#find-query");
+        assertEquals(words, on(query::getText));
+        assertEquals(focused, on(() -> stage.getScene().getFocusOwner().getId()));
+    }
+
+    /** Looks for the first word, and closes the bar. */
+    private void looked() {
+        select(0, 7);
+        press(KeyCode.CONTROL, KeyCode.F);
+        press(KeyCode.ESCAPE);
+    }
+
+    private Selection second() {
+        return harbour(text().toLowerCase(Locale.ROOT).indexOf("harbour", 1));
+    }
+
+    private Selection last() {
+        return harbour(text().toLowerCase(Locale.ROOT).lastIndexOf("harbour"));
+    }
+
+    private static Selection harbour(int at) {
+        return new Selection(at, at + 7);
     }
 
     private static Deed deed(Runnable given, Runnable then) {
