@@ -25,8 +25,10 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -89,6 +91,33 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         } else if (editor != null) {
             run(Typing.replace(from, to, asked.getText()));
         }
+    }
+
+    @Override
+    public CharacterHit hit(double x, double y) {
+        CharacterHit hit = super.hit(x, y);
+        int block = offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
+        return Mirror.on(this, block)
+                .map(mirror -> mirror.hit(localToScreen(x, y)).offset(getAbsolutePosition(block, 0)))
+                .orElse(hit);
+    }
+
+    @Override
+    public void lineStart(SelectionPolicy policy) {
+        mirror().ifPresentOrElse(
+                        mirror -> moveTo(getCurrentParagraph(), mirror.lineStart(getCaretColumn()), policy),
+                        () -> super.lineStart(policy));
+    }
+
+    @Override
+    public void lineEnd(SelectionPolicy policy) {
+        mirror().ifPresentOrElse(
+                        mirror -> moveTo(getCurrentParagraph(), mirror.lineEnd(getCaretColumn()), policy),
+                        () -> super.lineEnd(policy));
+    }
+
+    private Optional<Mirror> mirror() {
+        return Mirror.on(this, getCurrentParagraph());
     }
 
     /** Dragging text with the mouse moves nothing yet: RichTextFX would do it past {@link #replace}, and move the caret alone. */

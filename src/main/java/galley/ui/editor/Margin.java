@@ -1,5 +1,6 @@
 package galley.ui.editor;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -30,13 +31,22 @@ final class Margin extends Pane {
         ACROSS
     }
 
-    Margin() {
+    private final int index;
+
+    /** Makes the margin of a block, which stays the same one: RichTextFX makes another where the number of the block changes. */
+    Margin(int index) {
+        this.index = index;
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add("margin");
         setMouseTransparent(true);
         parentProperty().map(Region.class::cast).flatMap(Region::widthProperty).subscribe(() -> requestLayout());
+    }
+
+    /** {@return which block it is the margin of} */
+    int index() {
+        return index;
     }
 
     /** Names the kind of the block, left of the column. */
@@ -102,16 +112,21 @@ final class Margin extends Pane {
         double width =
                 ((Region) getParent()).getWidth() - left - flow.getInsets().getRight();
         double baseline = flow.getLayoutY() + flow.getBaselineOffset();
+        boolean mirrored = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         double bottom = getHeight() - flow.getInsets().getBottom();
         for (var child : getManagedChildren()) {
             Region node = (Region) child;
+            node.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             double wide = node.prefWidth(-1);
             double high = node.prefHeight(-1);
             double onLine = baseline - node.getBaselineOffset();
             switch ((Spot) node.getUserData()) {
                 case SIGN -> node.resizeRelocate(column - GAP - wide, onLine, wide, high);
-                case MARKER -> node.resizeRelocate(left - wide - 9, onLine, wide, high);
-                case HINT -> node.resizeRelocate(left, onLine, Math.min(wide, width), high);
+                case MARKER -> node.resizeRelocate(mirrored ? left + width + 9 : left - wide - 9, onLine, wide, high);
+                case HINT -> {
+                    double shown = Math.min(wide, width);
+                    node.resizeRelocate(mirrored ? left + width - shown : left, onLine, shown, high);
+                }
                 case ABOVE ->
                     node.resizeRelocate(
                             left, flow.getLayoutY() + flow.getInsets().getTop() - high - 4, width, high);
