@@ -25,6 +25,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
@@ -43,6 +44,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
     private final Editor editor;
     private final Consumer<Problem> refusals;
     private final Painter painter = new Painter(this);
+    private final Composition composition;
     private boolean showing;
     private Slice copied = Slice.EMPTY;
 
@@ -68,13 +70,22 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(words.text("surface.name"));
         getStyleClass().add("article-area");
-        setParagraphGraphicFactory(new Gutter(() -> editor.state().article(), minutes, words)::beside);
+        composition = new Composition(this, editor::state, update -> show(() -> painter.paint(update)));
+        setParagraphGraphicFactory(new Gutter(() -> composition.shown().article(), minutes, words)::beside);
         show(() -> painter.paint(editor.state()));
         setOnSelectionDrag(_ -> {});
         setOnSelectionDropped(_ -> {});
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> composition.finish());
+        setOnInputMethodTextChanged(composition::changed);
+        setInputMethodRequests(composition);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                composition.finish();
+            }
+        });
     }
 
     /**
@@ -197,6 +208,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
      * @param command what to do
      */
     public void run(Command command) {
+        composition.finish();
         editor.run(command).ifPresent(outcome -> {
             switch (outcome) {
                 case Outcome.Applied _ -> requestFollowCaret();
@@ -213,7 +225,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
      */
     public void show(Update update) {
         try {
+            composition.lift();
             show(() -> painter.paint(update));
+            composition.put();
         } catch (RuntimeException e) {
             show(() -> painter.paint(update.after()));
             throw e;
@@ -253,8 +267,11 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
         if (showing || editor == null) {
             return;
         }
-        EditorState state = editor.state();
         Selection selection = new Selection(getAnchor(), getCaretPosition());
+        if (!selection.equals(composition.shown().selection())) {
+            composition.finish();
+        }
+        EditorState state = editor.state();
         if (!selection.equals(state.selection())
                 && Math.max(getAnchor(), getCaretPosition()) <= state.body().length()) {
             editor.dispatch(Transaction.select(selection));

@@ -125,7 +125,7 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
                 };
             case Mark.Link _ -> "link";
             case Mark.Language _ -> "foreign";
-            case Mark.Unknown _ -> "unknown-mark";
+            case Mark.Unknown unknown -> Composition.isOf(unknown) ? unknown.json() : "unknown-mark";
         };
     }
 }

@@ -41,7 +41,7 @@ final class Margin extends Pane {
         setMaxWidth(WIDTH);
         getStyleClass().add("margin");
         setMouseTransparent(true);
-        parentProperty().map(Region.class::cast).flatMap(Region::widthProperty).subscribe(() -> requestLayout());
+        parentProperty().map(Region.class::cast).flatMap(Region::widthProperty).subscribe(_ -> requestLayout());
     }
 
     /** {@return which block it is the margin of} */
