@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -45,6 +46,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
     private final Consumer<Problem> refusals;
     private final Painter painter = new Painter(this);
     private final Composition composition;
+    private final Rows rows = new Rows(this);
     private boolean showing;
     private Slice copied = Slice.EMPTY;
 
@@ -107,9 +109,11 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
     @Override
     public CharacterHit hit(double x, double y) {
         CharacterHit hit = super.hit(x, y);
-        int block = offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
+        Point2D onScreen = localToScreen(x, y);
+        int found = offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
+        int block = found > 0 && Mirror.isAbove(this, onScreen, found) ? found - 1 : found;
         return Mirror.on(this, block)
-                .map(mirror -> mirror.hit(localToScreen(x, y)).offset(getAbsolutePosition(block, 0)))
+                .map(mirror -> mirror.hit(onScreen).offset(getAbsolutePosition(block, 0)))
                 .orElse(hit);
     }
 
@@ -279,6 +283,14 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> {
     }
 
     private void pressed(KeyEvent event) {
+        rows.beyond(event).ifPresent(place -> {
+            moveTo(place, event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+            requestFollowCaret();
+            event.consume();
+        });
+        if (event.isConsumed()) {
+            return;
+        }
         Strokes.of(event).ifPresent(command -> {
             run(command);
             event.consume();

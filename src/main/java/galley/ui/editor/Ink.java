@@ -79,4 +79,14 @@ record Ink(Set<Mark> marks, boolean odd) {
                         .anyMatch(run -> Bidi.requiresBidi(
                                 run.text().toCharArray(), 0, run.text().length()));
     }
+
+    /** {@return whether a stretch is of letters that have no italic: Hebrew and Arabic, and JavaFX draws wrong letters for one} */
+    static boolean isUpright(String stretch) {
+        return !stretch.isEmpty()
+                && stretch.charAt(0) >= '\u0590'
+                && switch (Character.getDirectionality(stretch.codePointAt(0))) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+                    default -> false;
+                };
+    }
 }

@@ -109,6 +109,9 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
         List<String> classes = new ArrayList<>();
         classes.add("text");
         marks.forEach(mark -> classes.add(name(mark)));
+        if (Ink.isUpright(text.getText())) {
+            classes.add("upright");
+        }
         text.getStyleClass().setAll(classes);
     }
 

@@ -1,8 +1,10 @@
 package galley.ui.editor;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import java.util.OptionalInt;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -17,7 +19,6 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.scene.transform.Scale;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.SelectionPath;
 
@@ -31,12 +32,10 @@ import org.fxmisc.richtext.SelectionPath;
 final class Mirror {
 
     private final TextFlow flow;
-    private final Scale turned = new Scale(-1, 1);
+    private final Map<Path, ListChangeListener<PathElement>> watched = new HashMap<>();
 
     private Mirror(TextFlow flow) {
         this.flow = flow;
-        turned.pivotXProperty()
-                .bind(Bindings.createDoubleBinding(() -> width() / 2, flow.widthProperty(), flow.insetsProperty()));
     }
 
     /** Makes a paragraph run from the right. */
@@ -44,11 +43,10 @@ final class Mirror {
         Mirror mirror = new Mirror(flow);
         flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         flow.getProperties().put(Mirror.class, mirror);
-        flow.getChildren().forEach(mirror::turn);
         flow.getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
-                change.getRemoved().forEach(node -> node.getTransforms().remove(mirror.turned));
-                change.getAddedSubList().forEach(mirror::turn);
+                change.getRemoved().forEach(mirror::leave);
+                change.getAddedSubList().forEach(mirror::watch);
             }
         });
     }
@@ -60,6 +58,14 @@ final class Mirror {
                 .map(Node::getParent)
                 .map(box -> (Mirror)
                         box.getChildrenUnmodifiable().getFirst().getProperties().get(Mirror.class));
+    }
+
+    /** {@return whether a place is over a block in sight}; under its last line RichTextFX takes the end of a block for the next one */
+    static boolean isAbove(ArticleArea area, Point2D onScreen, int block) {
+        return area.allParToVisibleParIndex(block)
+                .map(_ -> area.getParagraphGraphic(block).getParent())
+                .filter(box -> box.screenToLocal(onScreen).getY() < 0)
+                .isPresent();
     }
 
     /**
@@ -78,7 +84,7 @@ final class Mirror {
         if (letter == length()) {
             return CharacterHit.insertionAt(letter);
         }
-        boolean leading = hit.isLeading() || lineTop(letter + 1) > lineTop(letter);
+        boolean leading = hit.isLeading() || isOver(letter, letter + 1);
         if (!covers(letter, x)) {
             return CharacterHit.insertionAt(leading ? letter : letter + 1);
         }
@@ -91,7 +97,7 @@ final class Mirror {
         int to = place;
         while (from < to) {
             int middle = (from + to) / 2;
-            if (lineTop(middle) < lineTop(place)) {
+            if (isOver(middle, place)) {
                 from = middle + 1;
             } else {
                 to = middle;
@@ -106,13 +112,34 @@ final class Mirror {
         int to = length();
         while (from < to) {
             int middle = (from + to + 1) / 2;
-            if (lineTop(middle) > lineTop(place)) {
+            if (isOver(place, middle)) {
                 to = middle - 1;
             } else {
                 from = middle;
             }
         }
         return from;
+    }
+
+    /**
+     * {@return the place that is over or under another one, empty where that is in another block}
+     *
+     * @param place the place
+     * @param x where to look for it, on the screen
+     * @param down whether the line under it is meant, or the one over it
+     */
+    OptionalInt beyond(int place, double x, boolean down) {
+        int next = down ? lineEnd(place) + 1 : lineStart(place) - 1;
+        if (next < 0 || next > length()) {
+            return OptionalInt.empty();
+        }
+        double y = flow.localToScreen(0, lineTop(next) + 2).getY();
+        return OptionalInt.of(hit(new Point2D(x, y)).getInsertionIndex());
+    }
+
+    /** Whether a place is on a line over that of another; on one line two typefaces may differ by a little. */
+    private boolean isOver(int place, int other) {
+        return lineTop(place) + 6 < lineTop(other);
     }
 
     private double lineTop(int place) {
@@ -139,25 +166,40 @@ final class Mirror {
         return flow.getWidth() - insets.getLeft() - insets.getRight();
     }
 
-    private void turn(Node node) {
-        if (!(node instanceof Path path) || path.getTransforms().contains(turned)) {
-            return;
-        }
-        path.getTransforms().add(turned);
-        if (path instanceof SelectionPath) {
-            path.getElements().addListener(new ListChangeListener<>() {
-                private boolean measuring;
+    private void watch(Node node) {
+        if (node instanceof Path path) {
+            ListChangeListener<PathElement> turning = new ListChangeListener<>() {
+                private boolean turning;
 
                 @Override
                 public void onChanged(Change<? extends PathElement> change) {
-                    if (!measuring && path.getParent() == flow) {
-                        measuring = true;
-                        selected().ifPresent(range -> path.getElements().setAll(shape(range)));
-                        measuring = false;
+                    if (!turning) {
+                        turning = true;
+                        turn(path);
+                        turning = false;
                     }
                 }
-            });
+            };
+            path.getElements().addListener(turning);
+            watched.put(path, turning);
+            turning.onChanged(null);
         }
+    }
+
+    private void leave(Node node) {
+        if (node instanceof Path path && watched.containsKey(path)) {
+            path.getElements().removeListener(watched.remove(path));
+        }
+    }
+
+    private void turn(Path path) {
+        PathElement[] shape = path instanceof SelectionPath
+                ? selected().map(this::shape).orElse(new PathElement[0])
+                : path.getElements().toArray(PathElement[]::new);
+        path.getElements()
+                .setAll(Arrays.stream(shape)
+                        .map(element -> moved(element, -1, width(), 0))
+                        .toList());
     }
 
     /** What of the paragraph is selected; its end is one letter on where the next paragraph is part of the selection. */
@@ -175,16 +217,18 @@ final class Mirror {
                 .map(area -> area.getParagraphSelection(margin.index()));
     }
 
+    /** The shape of a stretch of letters as JavaFX tells it, from the edge of the letters. */
     private PathElement[] shape(IndexRange range) {
-        PathElement[] shape = flow.getRangeShape(range.getStart(), range.getEnd(), true);
         Insets insets = flow.getInsets();
-        return Arrays.stream(shape).map(element -> within(element, insets)).toArray(PathElement[]::new);
+        return Arrays.stream(flow.getRangeShape(range.getStart(), range.getEnd(), true))
+                .map(element -> moved(element, 1, -insets.getLeft(), -insets.getTop()))
+                .toArray(PathElement[]::new);
     }
 
-    private static PathElement within(PathElement element, Insets insets) {
+    private static PathElement moved(PathElement element, int scale, double right, double down) {
         return switch (element) {
-            case MoveTo move -> new MoveTo(move.getX() - insets.getLeft(), move.getY() - insets.getTop());
-            case LineTo line -> new LineTo(line.getX() - insets.getLeft(), line.getY() - insets.getTop());
+            case MoveTo move -> new MoveTo(scale * move.getX() + right, move.getY() + down);
+            case LineTo line -> new LineTo(scale * line.getX() + right, line.getY() + down);
             default -> element;
         };
     }
