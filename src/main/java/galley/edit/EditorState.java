@@ -65,6 +65,9 @@ public record EditorState(Article article, Selection selection, Set<Mark> typing
             moved = moved.mapped(edit);
         }
         Selection after = transaction.selection().orElse(moved).within(next.body());
+        if (transaction.cause() == Cause.SELECTING) {
+            after = after.onEdges(next.body());
+        }
         Set<Mark> marks = transaction.typing().orElse(null);
         if (marks == null) {
             boolean stays = transaction.edits().isEmpty() && after.equals(selection);

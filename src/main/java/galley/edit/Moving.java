@@ -1,58 +1,86 @@
 package galley.edit;
 
 import galley.article.Body;
+import galley.article.Direction;
 import galley.article.Place;
+import galley.article.RichText;
 import java.util.Optional;
-import java.util.function.ToIntBiFunction;
-import java.util.function.ToIntFunction;
 
 /**
- * Moving the caret by one character as readers count them, so that it never stands inside an emoji. The steps are logical: left is
- * towards the beginning of the article, also in writing that runs from right to left. Up and down need lines, which only the surface
- * knows.
+ * Moving the caret by one character as readers count them, so that it never stands inside an emoji, or by a word. Left is where the key
+ * points: towards the beginning in a block that runs from the left, towards the end in one that runs from the right. Within a block the
+ * steps follow the order of the letters, also over a word that runs the other way. Up and down need lines, which only the surface knows.
  */
 public final class Moving {
 
     private Moving() {}
 
     /**
-     * {@return the command that moves the caret one character towards the beginning}
+     * {@return the command that moves the caret one character to the left}
      *
-     * @param extending whether the selection goes along; otherwise a selection collapses to its beginning
+     * @param extending whether the selection goes along; otherwise a selection collapses to its left end
      */
     public static Command left(boolean extending) {
-        return step(extending, Selection::from, (body, caret) -> {
-            Place at = body.at(caret);
-            return at.offset() > 0
-                    ? body.start(at.block())
-                            + Stride.GRAPHEME.before(body.block(at.block()).text(), at.offset())
-                    : Math.max(0, caret - 1);
-        });
+        return state -> byCharacter(state, extending, runsFromTheRight(state));
     }
 
     /**
-     * {@return the command that moves the caret one character towards the end}
+     * {@return the command that moves the caret one character to the right}
      *
-     * @param extending whether the selection goes along; otherwise a selection collapses to its end
+     * @param extending whether the selection goes along; otherwise a selection collapses to its right end
      */
     public static Command right(boolean extending) {
-        return step(extending, Selection::to, (body, caret) -> {
-            Place at = body.at(caret);
-            return caret < body.end(at.block())
-                    ? body.start(at.block())
-                            + Stride.GRAPHEME.after(body.block(at.block()).text(), at.offset())
-                    : Math.min(body.length(), caret + 1);
-        });
+        return state -> byCharacter(state, extending, !runsFromTheRight(state));
     }
 
-    private static Command step(
-            boolean extending, ToIntFunction<Selection> edge, ToIntBiFunction<Body, Integer> stepped) {
-        return state -> {
-            Selection selection = state.selection();
-            boolean collapses = !extending && !selection.isEmpty();
-            int caret = collapses ? edge.applyAsInt(selection) : stepped.applyAsInt(state.body(), selection.caret());
-            Selection moved = new Selection(extending ? selection.anchor() : caret, caret);
-            return moved.equals(selection) ? Optional.empty() : Optional.of(Transaction.select(moved));
-        };
+    /**
+     * {@return the command that moves the caret to the left, to where a word begins}
+     *
+     * @param extending whether the selection goes along
+     */
+    public static Command wordLeft(boolean extending) {
+        return state -> to(state, extending, stepped(state, Stride.WORD, runsFromTheRight(state)));
+    }
+
+    /**
+     * {@return the command that moves the caret to the right, to where a word begins}
+     *
+     * @param extending whether the selection goes along
+     */
+    public static Command wordRight(boolean extending) {
+        return state -> to(state, extending, stepped(state, Stride.WORD, !runsFromTheRight(state)));
+    }
+
+    private static boolean runsFromTheRight(EditorState state) {
+        Body body = state.body();
+        RichText text = body.block(body.at(state.selection().caret()).block()).text();
+        Direction page = Direction.of(state.article().metadata().language());
+        return Direction.of(text, page) == Direction.RIGHT_TO_LEFT;
+    }
+
+    private static Optional<Transaction> byCharacter(EditorState state, boolean extending, boolean onwards) {
+        Selection selection = state.selection();
+        if (!extending && !selection.isEmpty()) {
+            return to(state, false, onwards ? selection.to() : selection.from());
+        }
+        return to(state, extending, stepped(state, Stride.GRAPHEME, onwards));
+    }
+
+    private static int stepped(EditorState state, Stride stride, boolean onwards) {
+        Body body = state.body();
+        int caret = state.selection().caret();
+        Place at = body.at(caret);
+        RichText text = body.block(at.block()).text();
+        if (onwards) {
+            return at.offset() < text.length()
+                    ? body.start(at.block()) + stride.after(text, at.offset())
+                    : Math.min(body.length(), caret + 1);
+        }
+        return at.offset() > 0 ? body.start(at.block()) + stride.before(text, at.offset()) : Math.max(0, caret - 1);
+    }
+
+    private static Optional<Transaction> to(EditorState state, boolean extending, int caret) {
+        Selection moved = new Selection(extending ? state.selection().anchor() : caret, caret);
+        return moved.equals(state.selection()) ? Optional.empty() : Optional.of(Transaction.select(moved));
     }
 }

@@ -1,6 +1,7 @@
 package galley.edit;
 
 import galley.article.Body;
+import galley.article.Place;
 
 /**
  * What is selected: from the anchor, where it began, to the caret, which moves. They are the same where nothing is selected.
@@ -61,5 +62,20 @@ public record Selection(int anchor, int caret) {
     Selection within(Body body) {
         int end = body.length();
         return to() <= end ? this : new Selection(Math.min(anchor, end), Math.min(caret, end));
+    }
+
+    /**
+     * {@return this selection with no end inside a grapheme}, wherever the mouse or a line above or below put it
+     *
+     * @param body the body it is in
+     */
+    Selection onEdges(Body body) {
+        int edge = edge(body, caret);
+        return isEmpty() ? at(edge) : new Selection(edge(body, anchor), edge);
+    }
+
+    private static int edge(Body body, int position) {
+        Place place = body.at(position);
+        return body.start(place.block()) + Stride.edge(body.block(place.block()).text(), place.offset());
     }
 }

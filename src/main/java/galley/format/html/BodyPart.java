@@ -1,6 +1,7 @@
 package galley.format.html;
 
 import galley.article.Block;
+import galley.article.Direction;
 import galley.article.Group;
 import galley.article.RichText;
 import java.util.List;
@@ -87,7 +88,7 @@ record BodyPart(Group group, int level, String language, Direction page) impleme
         out.append("<figure class=\"")
                 .append(quotation.pulled() ? "pull-quote" : "quote")
                 .append('"');
-        own.appendIfNot(page, out);
+        Dir.appendIfNot(own, page, out);
         out.append(">\n<blockquote>\n");
         quotes.forEach(quote -> append(out, "p", "", quote.text(), own));
         out.append("</blockquote>\n");
@@ -115,7 +116,7 @@ record BodyPart(Group group, int level, String language, Direction page) impleme
         if (!style.isEmpty()) {
             out.append(" class=\"").append(style).append('"');
         }
-        Direction.of(text, around).appendIfNot(around, out);
+        Dir.appendIfNot(Direction.of(text, around), around, out);
         out.append('>');
         InlineMarkup.append(out, text);
         out.append("</").append(element).append(">\n");

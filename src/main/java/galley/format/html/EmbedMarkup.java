@@ -1,6 +1,7 @@
 package galley.format.html;
 
 import galley.article.Block;
+import galley.article.Direction;
 
 /** Something that lies elsewhere, as a card with a link: the page itself fetches nothing and runs nothing. */
 final class EmbedMarkup {

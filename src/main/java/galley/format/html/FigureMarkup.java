@@ -1,6 +1,7 @@
 package galley.format.html;
 
 import galley.article.Block;
+import galley.article.Direction;
 import galley.article.RichText;
 
 /**
@@ -35,7 +36,7 @@ final class FigureMarkup {
         boolean credit = !Letters.blank(figure.credit());
         if (caption || credit) {
             out.append("<figcaption");
-            Direction.of(figure.text(), page).appendIfNot(page, out);
+            Dir.appendIfNot(Direction.of(figure.text(), page), page, out);
             out.append('>');
             InlineMarkup.append(out, caption ? figure.text() : RichText.EMPTY);
             if (credit) {

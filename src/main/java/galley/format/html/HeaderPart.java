@@ -4,6 +4,7 @@ import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Byline;
+import galley.article.Direction;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.WordCount;

@@ -1,6 +1,7 @@
 package galley.format.html;
 
 import galley.article.Article;
+import galley.article.Direction;
 
 /**
  * An article as one {@code <article>} element, for a page that brings its own style. What its classes mean is written in
@@ -20,7 +21,7 @@ public final class HtmlFragment {
         String language = article.metadata().language();
         out.append("<article class=\"article\"");
         LanguageTag.append(out, language);
-        out.append(" dir=\"").append(Direction.of(language).attribute()).append("\">\n");
+        out.append(" dir=\"").append(Dir.of(Direction.of(language))).append("\">\n");
         HtmlPart.of(article).forEach(part -> part.appendTo(out));
         return out.append("</article>\n").toString();
     }

@@ -1,6 +1,7 @@
 package galley.format.html;
 
 import galley.article.Article;
+import galley.article.Direction;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.WordCount;
@@ -50,7 +51,7 @@ public final class HtmlPage {
         out.append("<!DOCTYPE html>\n<html");
         LanguageTag.append(out, metadata.language());
         out.append(" dir=\"")
-                .append(Direction.of(metadata.language()).attribute())
+                .append(Dir.of(Direction.of(metadata.language())))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(Letters.line(title))

@@ -3,6 +3,7 @@ package galley.format.html;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Direction;
 import galley.article.Group;
 import galley.article.WordCount;
 import java.util.ArrayList;

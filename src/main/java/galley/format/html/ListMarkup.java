@@ -1,6 +1,7 @@
 package galley.format.html;
 
 import galley.article.Block;
+import galley.article.Direction;
 import galley.article.Group;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -105,13 +106,13 @@ final class ListMarkup {
             out.append('\n');
         }
         out.append('<').append(list.element());
-        list.around().appendIfNot(around, out);
+        Dir.appendIfNot(list.around(), around, out);
         out.append(">\n");
     }
 
     private static void appendItem(StringBuilder out, Open list) {
         out.append("<li");
-        list.within().appendIfNot(list.around(), out);
+        Dir.appendIfNot(list.within(), list.around(), out);
         out.append('>');
         InlineMarkup.append(out, list.last().text());
     }

@@ -29,6 +29,7 @@ import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -36,8 +37,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -53,6 +56,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private final Consumer<Problem> refusals;
     private final Painter painter = new Painter(this);
     private final Highlights highlights = new Highlights(this);
+    private final Composition composition;
+    private final Rows rows = new Rows(this);
     private boolean showing;
     private Supplier<Command> afterKey = () -> _ -> Optional.empty();
     private Article beforeKey;
@@ -81,7 +86,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(words.text("surface.name"));
         getStyleClass().add("article-area");
-        setParagraphGraphicFactory(new Gutter(() -> editor.state().article(), highlights, minutes, words)::beside);
+        composition = new Composition(this, editor::state, update -> show(() -> painter.paint(update)));
+        setParagraphGraphicFactory(new Gutter(() -> composition.shown().article(), highlights, minutes, words)::beside);
         show(() -> painter.paint(editor.state()));
         setOnSelectionDrag(_ -> {});
         setOnSelectionDropped(_ -> {});
@@ -91,6 +97,14 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventFilter(KeyEvent.KEY_TYPED, _ -> beforeKey = editor.state().article());
         addEventHandler(KeyEvent.KEY_TYPED, _ -> typed());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> composition.finish());
+        setOnInputMethodTextChanged(composition::changed);
+        setInputMethodRequests(composition);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                composition.finish();
+            }
+        });
     }
 
     /**
@@ -107,6 +121,35 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         } else if (editor != null) {
             run(Typing.replace(from, to, asked.getText()));
         }
+    }
+
+    @Override
+    public CharacterHit hit(double x, double y) {
+        CharacterHit hit = super.hit(x, y);
+        Point2D onScreen = localToScreen(x, y);
+        int found = offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
+        int block = found > 0 && Mirror.isAbove(this, onScreen, found) ? found - 1 : found;
+        return Mirror.on(this, block)
+                .map(mirror -> mirror.hit(onScreen).offset(getAbsolutePosition(block, 0)))
+                .orElse(hit);
+    }
+
+    @Override
+    public void lineStart(SelectionPolicy policy) {
+        mirror().ifPresentOrElse(
+                        mirror -> moveTo(getCurrentParagraph(), mirror.lineStart(getCaretColumn()), policy),
+                        () -> super.lineStart(policy));
+    }
+
+    @Override
+    public void lineEnd(SelectionPolicy policy) {
+        mirror().ifPresentOrElse(
+                        mirror -> moveTo(getCurrentParagraph(), mirror.lineEnd(getCaretColumn()), policy),
+                        () -> super.lineEnd(policy));
+    }
+
+    private Optional<Mirror> mirror() {
+        return Mirror.on(this, getCurrentParagraph());
     }
 
     /** Dragging text with the mouse moves nothing yet: RichTextFX would do it past {@link #replace}, and move the caret alone. */
@@ -182,6 +225,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
 
     @Override
     public void run(Command command) {
+        composition.finish();
         editor.run(command).ifPresent(outcome -> {
             switch (outcome) {
                 case Outcome.Applied _ -> requestFollowCaret();
@@ -226,7 +270,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
      */
     public void show(Update update) {
         try {
+            composition.lift();
             show(() -> painter.paint(update));
+            composition.put();
         } catch (RuntimeException e) {
             show(() -> painter.paint(update.after()));
             throw e;
@@ -266,8 +312,11 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         if (showing || editor == null) {
             return;
         }
-        EditorState state = editor.state();
         Selection selection = new Selection(getAnchor(), getCaretPosition());
+        if (!selection.equals(composition.shown().selection())) {
+            composition.finish();
+        }
+        EditorState state = editor.state();
         if (!selection.equals(state.selection())
                 && Math.max(getAnchor(), getCaretPosition()) <= state.body().length()) {
             editor.dispatch(Transaction.select(selection));
@@ -310,6 +359,14 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     }
 
     private void pressed(KeyEvent event) {
+        rows.beyond(event).ifPresent(place -> {
+            moveTo(place, event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
+            requestFollowCaret();
+            event.consume();
+        });
+        if (event.isConsumed()) {
+            return;
+        }
         Strokes.of(event).ifPresent(command -> {
             run(command);
             event.consume();

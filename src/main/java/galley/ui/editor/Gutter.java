@@ -4,6 +4,7 @@ import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Byline;
+import galley.article.Direction;
 import galley.article.Metadata;
 import galley.words.Words;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +41,7 @@ final class Gutter {
 
     /** {@return the margin of one block} */
     Node beside(int index) {
-        Margin margin = new Margin(() -> highlights.in(index));
+        Margin margin = new Margin(index, () -> highlights.in(index));
         Article now = article.get();
         if (index >= now.body().size()) {
             return margin;
@@ -57,7 +58,7 @@ final class Gutter {
             case Block.Embed embed -> margin.card(words.text("gutter.embed"), host(embed), embed.address());
             case Block.Standfirst _, Block.Paragraph _, Block.Quoted _, Block.Attribution _, Block.Fact _ -> {}
         }
-        Look look = Look.of(now.body(), index);
+        Look look = look(now, index);
         if (block.text().isEmpty()) {
             hint(now, index).ifPresent(key -> margin.hint(words.text(key), look.name()));
         }
@@ -76,6 +77,10 @@ final class Gutter {
         return metadata.kicker().strip().toUpperCase(Locale.forLanguageTag(metadata.language()));
     }
 
+    private static Look look(Article now, int index) {
+        return Look.of(now.body(), index, Direction.of(now.metadata().language()));
+    }
+
     private static Optional<String> hint(Article now, int index) {
         boolean fresh = now.body().size() <= FRESH && index == now.body().size() - 1;
         return switch (now.body().block(index)) {
@@ -84,8 +89,7 @@ final class Gutter {
             case Block.Heading _ -> Optional.of("hint.heading");
             case Block.Quote _ -> Optional.of("hint.quote");
             case Block.PullQuote _ -> Optional.of("hint.pull-quote");
-            case Block.Fact _ ->
-                Optional.of(Look.of(now.body(), index).beginsGroup() ? "hint.fact-title" : "hint.fact");
+            case Block.Fact _ -> Optional.of(look(now, index).beginsGroup() ? "hint.fact-title" : "hint.fact");
             case Block.Correction _ -> Optional.of("hint.correction");
             case Block.Figure _, Block.Embed _ -> Optional.of("hint.caption");
             case Block.Attribution _ -> Optional.of("hint.attribution");

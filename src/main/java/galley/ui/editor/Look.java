@@ -2,6 +2,7 @@ package galley.ui.editor;
 
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Direction;
 import galley.article.Mark;
 import galley.article.RichText;
 import java.util.ArrayList;
@@ -17,18 +18,31 @@ import org.fxmisc.richtext.TextExt;
  * @param endsHead whether the byline stands under it
  * @param beginsGroup whether it is the title of a fact box
  * @param endsGroup whether it is the last of a list or a fact box, or a quote with no other and no attribution after it
+ * @param direction which way it runs; one that runs from the right is the mirror image of one that does not
  */
-record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup) {
+record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup, Direction direction) {
 
     /** The look of a paragraph that nothing is known of. */
-    static final Look PLAIN = new Look(new Block.Paragraph(RichText.EMPTY), false, false, false);
+    static final Look PLAIN =
+            new Look(new Block.Paragraph(RichText.EMPTY), false, false, false, Direction.LEFT_TO_RIGHT);
 
-    /** {@return the look of a block} */
-    static Look of(Body body, int index) {
+    /**
+     * {@return the look of a block}
+     *
+     * @param body the body it stands in
+     * @param index which it is
+     * @param page which way the language of the article runs
+     */
+    static Look of(Body body, int index, Direction page) {
         boolean standfirst = body.size() > 1 && body.block(1) instanceof Block.Standfirst;
         Block kind = body.block(index).kind();
         boolean beginsGroup = kind instanceof Block.Fact && !(body.block(index - 1) instanceof Block.Fact);
-        return new Look(kind, index == (standfirst ? 1 : 0), beginsGroup, endsGroup(body, index));
+        return new Look(
+                kind,
+                index == (standfirst ? 1 : 0),
+                beginsGroup,
+                endsGroup(body, index),
+                Direction.of(body.block(index).text(), page));
     }
 
     private static boolean endsGroup(Body body, int index) {
@@ -54,6 +68,10 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
     /** Gives a paragraph the classes of its look. */
     void dress(TextFlow flow) {
         flow.getStyleClass().setAll("paragraph-text", name());
+        if (direction == Direction.RIGHT_TO_LEFT) {
+            flow.getStyleClass().add("from-right");
+            Mirror.put(flow);
+        }
         if (endsHead) {
             flow.getStyleClass().add("head-end");
         }
@@ -91,6 +109,9 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
         List<String> classes = new ArrayList<>();
         classes.add("text");
         marks.forEach(mark -> classes.add(name(mark)));
+        if (Ink.isUpright(text.getText())) {
+            classes.add("upright");
+        }
         text.getStyleClass().setAll(classes);
     }
 
@@ -107,7 +128,7 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
                 };
             case Mark.Link _ -> "link";
             case Mark.Language _ -> "foreign";
-            case Mark.Unknown _ -> "unknown-mark";
+            case Mark.Unknown unknown -> Composition.isOf(unknown) ? unknown.json() : "unknown-mark";
         };
     }
 }

@@ -3,6 +3,7 @@ package galley.ui.editor;
 import galley.ui.kit.Highlight;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -23,6 +24,7 @@ final class Margin extends Pane {
     private static final double CARD_TOP = 6;
     private static final double CARD_BOTTOM = 8;
 
+    private final int index;
     private final Supplier<List<Highlight>> highlights;
 
     private enum Spot {
@@ -35,15 +37,24 @@ final class Margin extends Pane {
         ACROSS
     }
 
-    /** Makes the margin of a paragraph, which sets off what it is told to. */
-    Margin(Supplier<List<Highlight>> highlights) {
+    /**
+     * Makes the margin of a block, which stays the same one: RichTextFX makes another where the number of the block changes. It sets off
+     * what it is told to.
+     */
+    Margin(int index, Supplier<List<Highlight>> highlights) {
+        this.index = index;
         this.highlights = highlights;
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         getStyleClass().add("margin");
         setMouseTransparent(true);
-        parentProperty().map(Region.class::cast).flatMap(Region::widthProperty).subscribe(() -> requestLayout());
+        parentProperty().map(Region.class::cast).flatMap(Region::widthProperty).subscribe(_ -> requestLayout());
+    }
+
+    /** {@return which block it is the margin of} */
+    int index() {
+        return index;
     }
 
     /** Names the kind of the block, left of the column. */
@@ -109,16 +120,21 @@ final class Margin extends Pane {
         double width =
                 ((Region) getParent()).getWidth() - left - flow.getInsets().getRight();
         double baseline = flow.getLayoutY() + flow.getBaselineOffset();
+        boolean mirrored = flow.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         double bottom = getHeight() - flow.getInsets().getBottom();
         for (var child : getManagedChildren()) {
             Region node = (Region) child;
+            node.setNodeOrientation(mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             double wide = node.prefWidth(-1);
             double high = node.prefHeight(-1);
             double onLine = baseline - node.getBaselineOffset();
             switch ((Spot) node.getUserData()) {
                 case SIGN -> node.resizeRelocate(column - GAP - wide, onLine, wide, high);
-                case MARKER -> node.resizeRelocate(left - wide - 9, onLine, wide, high);
-                case HINT -> node.resizeRelocate(left, onLine, Math.min(wide, width), high);
+                case MARKER -> node.resizeRelocate(mirrored ? left + width + 9 : left - wide - 9, onLine, wide, high);
+                case HINT -> {
+                    double shown = Math.min(wide, width);
+                    node.resizeRelocate(mirrored ? left + width - shown : left, onLine, shown, high);
+                }
                 case ABOVE ->
                     node.resizeRelocate(
                             left, flow.getLayoutY() + flow.getInsets().getTop() - high - 4, width, high);

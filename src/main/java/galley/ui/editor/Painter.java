@@ -2,6 +2,8 @@ package galley.ui.editor;
 
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Direction;
+import galley.article.Metadata;
 import galley.article.RichText;
 import galley.edit.Change;
 import galley.edit.EditorState;
@@ -21,6 +23,7 @@ final class Painter {
     private static final int FEW = 16;
 
     private final ArticleArea area;
+    private Direction page = Direction.LEFT_TO_RIGHT;
 
     Painter(ArticleArea area) {
         this.area = area;
@@ -29,6 +32,7 @@ final class Painter {
     /** Shows a state, whatever was shown before. */
     void paint(EditorState state) {
         Body body = state.body();
+        page = Direction.of(state.article().metadata().language());
         area.replace(0, area.getLength(), blocks(body, 0, body.size()));
         settleEdges(new Change(0, 0, body.size()), body);
         select(state.selection());
@@ -38,6 +42,10 @@ final class Painter {
     void paint(Update update) {
         Body before = update.before().body();
         Body after = update.after().body();
+        if (turns(update)) {
+            paint(update.after());
+            return;
+        }
         if (!update.change().isEmpty()) {
             repaint(before, after, update.change());
             renumber(update.change(), after);
@@ -50,6 +58,12 @@ final class Painter {
             refreshHead();
         }
         select(update.after().selection());
+    }
+
+    /** Whether the language of the article now runs the other way: all blocks without a letter do too, wherever they are. */
+    private boolean turns(Update update) {
+        Metadata now = update.after().article().metadata();
+        return now != update.before().article().metadata() && page != Direction.of(now.language());
     }
 
     /** Draws anew what stands beside the head and the first block after it: kicker, byline, reading time, where to write. */
@@ -68,8 +82,7 @@ final class Painter {
     private void repaint(Body before, Body after, Change change) {
         if (change.removed() == change.inserted() && change.removed() <= FEW) {
             for (int i = change.index(); i < change.index() + change.removed(); i++) {
-                repaintText(
-                        after.start(i), before.block(i).text(), after.block(i).text());
+                repaintText(after.start(i), before.block(i), after.block(i));
                 settle(i, after);
             }
         } else {
@@ -79,8 +92,12 @@ final class Painter {
     }
 
     /** The smallest replace that turns one text into another: what they share at both ends stays, unless it is drawn word by word. */
-    private void repaintText(int start, RichText before, RichText after) {
-        boolean apart = Ink.runsFromTheRight(before) || Ink.runsFromTheRight(after);
+    private void repaintText(int start, Block old, Block now) {
+        RichText before = old.text();
+        RichText after = now.text();
+        Direction direction = Direction.of(after, page);
+        boolean apart =
+                Ink.runsFromTheRight(before, Direction.of(before, page)) || Ink.runsFromTheRight(after, direction);
         int head = apart ? 0 : Texts.sharedHead(before, after);
         int tail = apart ? 0 : Texts.sharedTail(before, after, head);
         if (head + tail < before.length() || head + tail < after.length()) {
@@ -88,7 +105,9 @@ final class Painter {
             area.replace(
                     start + head,
                     start + before.length() - tail,
-                    builder().addParagraph(Ink.of(inserted), Look.PLAIN).build());
+                    builder()
+                            .addParagraph(Ink.of(inserted, direction), Look.PLAIN)
+                            .build());
         }
     }
 
@@ -109,7 +128,7 @@ final class Painter {
     }
 
     private void settle(int index, Body after) {
-        Look look = Look.of(after, index);
+        Look look = Look.of(after, index, page);
         if (!area.getParagraph(index).getParagraphStyle().equals(look)) {
             area.setParagraphStyle(index, look);
         }
@@ -134,10 +153,11 @@ final class Painter {
     private ReadOnlyStyledDocument<Look, String, Ink> blocks(Body body, int from, int to) {
         ReadOnlyStyledDocumentBuilder<Look, String, Ink> builder = builder();
         if (from > 0) {
-            builder.addParagraph(Ink.of(RichText.EMPTY), Look.of(body, from - 1));
+            builder.addParagraph(Ink.of(RichText.EMPTY, page), Look.of(body, from - 1, page));
         }
         for (int i = from; i < to; i++) {
-            builder.addParagraph(Ink.of(body.block(i).text()), Look.of(body, i));
+            Look look = Look.of(body, i, page);
+            builder.addParagraph(Ink.of(body.block(i).text(), look.direction()), look);
         }
         return builder.build();
     }

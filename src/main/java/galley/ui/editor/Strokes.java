@@ -27,6 +27,8 @@ final class Strokes {
         return switch (event.getCode()) {
             case BACK_SPACE -> Deleting.wordBackward();
             case DELETE -> Deleting.wordForward();
+            case LEFT -> Moving.wordLeft(event.isShiftDown());
+            case RIGHT -> Moving.wordRight(event.isShiftDown());
             default -> null;
         };
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import galley.article.Block;
 import galley.article.Block.Item.Marker;
+import galley.article.Direction;
 import galley.article.Group;
 import galley.article.RichText;
 import java.util.List;

@@ -3,6 +3,7 @@ package galley.ui.editor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import galley.article.Body;
+import galley.article.Direction;
 import galley.article.RichText;
 import galley.article.Run;
 import galley.edit.EditorState;
@@ -28,10 +29,11 @@ public final class Shown {
      */
     public static void assertIs(ArticleArea area, EditorState state) {
         Body body = state.body();
+        Direction page = Direction.of(state.article().metadata().language());
         assertEquals(body.size(), area.getParagraphs().size(), "blocks");
         for (int i = 0; i < body.size(); i++) {
             assertEquals(body.block(i).text(), text(area, i), "the letters and marks of block " + i);
-            assertEquals(Look.of(body, i), area.getParagraph(i).getParagraphStyle(), "the look of block " + i);
+            assertEquals(Look.of(body, i, page), area.getParagraph(i).getParagraphStyle(), "the look of block " + i);
         }
         assertEquals(body.length(), area.getLength(), "length");
         assertEquals(state.selection(), new Selection(area.getAnchor(), area.getCaretPosition()), "selection");
