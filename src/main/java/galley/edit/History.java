@@ -1,7 +1,5 @@
 package galley.edit;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,37 +10,32 @@ import java.util.Optional;
  * @param undone steps that redo does again, the next one last
  * @param closed whether the next step stands for itself whatever its cause
  */
-record History(List<Step> done, List<Step> undone, boolean closed) {
+record History(Steps done, Steps undone, boolean closed) {
 
-    static final History EMPTY = new History(List.of(), List.of(), true);
+    static final History EMPTY = new History(Steps.NONE, Steps.NONE, true);
 
-    /** How many steps are kept; the oldest go first. */
-    static final int MOST_STEPS = 2_000;
+    /** How many steps are kept at the least; older ones go, a tenth of them at a time. */
+    static final int MOST_STEPS = 10_000;
 
-    History {
-        done = List.copyOf(done);
-        undone = List.copyOf(undone);
-    }
+    private static final int SPARE = MOST_STEPS / 10;
 
     /** {@return this history with one step more; what had been undone is gone} */
     History with(Step step) {
         Optional<Step> joined =
-                closed || done.isEmpty() ? Optional.empty() : done.getLast().then(step);
-        List<Step> next =
-                new ArrayList<>(done.subList(joined.isPresent() || done.size() < MOST_STEPS ? 0 : 1, done.size()));
-        joined.ifPresent(_ -> next.removeLast());
-        next.add(joined.orElse(step));
-        return new History(next, List.of(), false);
+                closed || done.isEmpty() ? Optional.empty() : done.last().then(step);
+        Steps before = joined.isPresent() ? done.below() : done;
+        Steps next = before.with(joined.orElse(step));
+        return new History(next.size() > MOST_STEPS + SPARE ? next.latest(MOST_STEPS) : next, Steps.NONE, false);
     }
 
     /** {@return this history after its latest step was taken back} */
     History stepBack() {
-        return new History(done.subList(0, done.size() - 1), appended(undone, done.getLast()), true);
+        return new History(done.below(), undone.with(done.last()), true);
     }
 
     /** {@return this history after the step undone last was done again} */
     History stepForward() {
-        return new History(appended(done, undone.getLast()), undone.subList(0, undone.size() - 1), true);
+        return new History(done.with(undone.last()), undone.below(), true);
     }
 
     /** {@return this history, with the next step to stand for itself} */
@@ -57,16 +50,10 @@ record History(List<Step> done, List<Step> undone, boolean closed) {
 
     /** {@return whether the latest thing done changed by itself, and a caret is still where that left it} */
     boolean isAutomatic(Selection now) {
-        return isAutomatic() && !closed && done.getLast().after().equals(now);
+        return isAutomatic() && !closed && done.last().after().equals(now);
     }
 
     private boolean isAutomatic() {
-        return !done.isEmpty() && done.getLast().cause() == Cause.AUTOMATIC;
-    }
-
-    private static List<Step> appended(List<Step> steps, Step step) {
-        List<Step> more = new ArrayList<>(steps);
-        more.add(step);
-        return more;
+        return !done.isEmpty() && done.last().cause() == Cause.AUTOMATIC;
     }
 }

