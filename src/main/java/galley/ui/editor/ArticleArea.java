@@ -33,7 +33,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -59,6 +61,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private final Composition composition;
     private final Rows rows = new Rows(this);
     private boolean showing;
+    private boolean escaped;
     private Supplier<Command> afterKey = () -> _ -> Optional.empty();
     private Article beforeKey;
     private Slice copied = Slice.EMPTY;
@@ -358,7 +361,21 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         }
     }
 
+    /** Tab belongs to lists here, so after Escape it leaves the text, as it leaves any other control. */
+    private boolean leaves(KeyEvent event) {
+        boolean leaves = escaped && event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown();
+        escaped = event.getCode() == KeyCode.ESCAPE || escaped && event.getCode() == KeyCode.SHIFT;
+        if (leaves) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
+        return leaves;
+    }
+
     private void pressed(KeyEvent event) {
+        if (leaves(event)) {
+            return;
+        }
         rows.beyond(event).ifPresent(place -> {
             moveTo(place, event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
             requestFollowCaret();

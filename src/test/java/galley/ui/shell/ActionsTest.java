@@ -395,6 +395,27 @@ class ActionsTest extends Journey {
     }
 
     @Test
+    void tabLeavesTheTextAfterEscapeAlone() {
+        openSample();
+        inParagraph();
+        press(KeyCode.TAB);
+        assertTrue(on(() -> area().isFocused()), "Tab alone belongs to the text");
+        press(KeyCode.ESCAPE);
+        type("x");
+        press(KeyCode.TAB);
+        assertTrue(on(() -> area().isFocused()), "another key goes between");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.TAB);
+        assertFalse(on(() -> area().isFocused()));
+        assertEquals(before, article());
+        run(() -> area().requestFocus());
+        press(KeyCode.ESCAPE);
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertFalse(on(() -> area().isFocused()));
+    }
+
+    @Test
     void theKindButtonNamesTheKindAndChangesIt() {
         openSample();
         MenuButton kind = on(() -> (MenuButton) stage.getScene().lookup(".segments > .menu-button"));
