@@ -131,9 +131,10 @@ class FindTest {
 
     @Test
     void everyKindOfBlockIsSearchedAndNoHitCrossesTwo() {
-        EditorState state = Draft.state("h aa|s aa|p a|p a|h2 aa|q aa|a aa|* aa|11 aa|- aa|? aa");
+        EditorState state =
+                Draft.state("h aa|s aa|p a|p a|h2 aa|q aa|a aa|* aa|11 aa|- aa|? aa|pq aa|f aa|c aa|fig aa|e aa");
         Hits hits = Hits.of(Query.of("aa").search(), state.body());
-        assertEquals(9, hits.count());
+        assertEquals(14, hits.count());
         assertEquals(List.of(), hits.in(2));
         assertEquals(List.of(new Hit(0, 2)), hits.in(8));
     }

@@ -290,6 +290,7 @@ public final class FindBar extends VBox {
         boolean inFields = !(event.getTarget() instanceof ButtonBase);
         return switch (event.getCode()) {
             case ESCAPE -> does(this::close);
+            case G -> goes(event);
             case F -> event.isShortcutDown() && does(fields::focusQuery);
             // A text field would take this for Backspace.
             case H -> event.isShortcutDown() && does(this::replaceToo);
@@ -310,10 +311,15 @@ public final class FindBar extends VBox {
     }
 
     private void pressedInText(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && isOpen()) {
-            close();
+        if (event.getCode() == KeyCode.ESCAPE && isOpen() && does(this::close)
+                || event.getCode() == KeyCode.G && goes(event)) {
             event.consume();
         }
+    }
+
+    /** The other keys for the next hit and the previous; the first are those of the menu. */
+    private boolean goes(KeyEvent event) {
+        return event.isShortcutDown() && !event.isAltDown() && does(event.isShiftDown() ? this::previous : this::next);
     }
 
     private void entered(KeyEvent event) {
