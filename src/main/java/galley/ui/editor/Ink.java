@@ -27,13 +27,18 @@ record Ink(Set<Mark> marks, boolean odd) {
     /** The ink of letters without marks. */
     static final Ink PLAIN = new Ink(Set.of(), false);
 
+    /** Letters that are not seen, as the one that parts "می‌شود" within: JavaFX draws a box for them. */
+    private static final String UNSEEN = "\\u200B\\u200C\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069";
+
+    private static final Pattern UNSEEN_ALONE = Pattern.compile("[" + UNSEEN + "]+");
+
     /**
      * A word, or twelve letters of a longer one, with the marks on them: what fits a line of the narrowest window in the largest type.
      * What stands between words stands apart, as it may come from another typeface, and JavaFX sets two typefaces in one stretch from
      * the left.
      */
-    private static final Pattern WORD =
-            Pattern.compile("(?:(?=\\p{L})\\X){1,12}|(?:(?=\\s)\\X){1,12}|(?:(?![\\p{L}\\s])\\X){1,12}");
+    private static final Pattern WORD = Pattern.compile("(?:\\p{L}[\\p{M}\\u200D]*+){1,12}|[" + UNSEEN
+            + "]{1,12}|\\s{1,12}" + "|(?:(?![\\p{L}\\s" + UNSEEN + "])\\X){1,12}|.");
 
     /**
      * {@return a text as stretches to be drawn, at least one}
@@ -88,5 +93,12 @@ record Ink(Set<Mark> marks, boolean odd) {
                     case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
                     default -> false;
                 };
+    }
+
+    /** {@return whether a stretch is of letters that are not seen} */
+    static boolean isUnseen(String stretch) {
+        return !stretch.isEmpty()
+                && stretch.charAt(0) >= '\u200B'
+                && UNSEEN_ALONE.matcher(stretch).matches();
     }
 }

@@ -111,6 +111,8 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
         marks.forEach(mark -> classes.add(name(mark)));
         if (Ink.isUpright(text.getText())) {
             classes.add("upright");
+        } else if (Ink.isUnseen(text.getText())) {
+            classes.add("unseen");
         }
         text.getStyleClass().setAll(classes);
     }
