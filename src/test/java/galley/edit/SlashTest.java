@@ -48,7 +48,7 @@ class SlashTest {
         edit("h T|p /quo^|p x", Slash.clear(), "h T|p ^|p x");
         edit("h T|p /quo^|p x", Slash.clear().then(QUOTE), "h T|q ^|p x");
         edit("h T|* /quo^", Slash.clear().then(QUOTE), "h T|q ^");
-        edit("h T|p /hr^|p x", Slash.clear().then(Inserting.divider()), "h T|p |- |p ^x");
+        edit("h T|p /hr^|p x", Slash.clear().then(Inserting.divider()), "h T|- |p ^x");
         edit("h T|p /b^", Slash.clear().then(Typing.insert("b")), "h T|p b^");
         edit("h T|p /b^", Slash.clear().then(NOTHING), "h T|p ^");
         cannot("h T|p b^", Slash.clear().then(QUOTE));

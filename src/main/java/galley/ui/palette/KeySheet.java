@@ -83,7 +83,7 @@ public final class KeySheet extends VBox {
     public KeySheet(Overlay overlay, Words words) {
         this.overlay = overlay;
         this.words = words;
-        getStyleClass().addAll("card", "key-sheet");
+        getStyleClass().addAll("floating", "key-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 

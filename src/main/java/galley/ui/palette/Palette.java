@@ -42,7 +42,7 @@ public final class Palette extends VBox {
         this.state = state;
         this.words = words;
         this.recent = recent;
-        getStyleClass().addAll("card", "palette");
+        getStyleClass().addAll("floating", "palette");
         setMaxSize(WIDTH, USE_PREF_SIZE);
         field.setPromptText(words.text("palette.prompt"));
         field.setAccessibleText(words.text("palette.name"));

@@ -23,6 +23,9 @@ public final class SlashMenu extends VBox {
     private static final double GAP = 6;
     private static final int MOST = 8;
 
+    /** What is done in place of a slash that is taken back. */
+    private static final Action NOTHING = Action.of("slash.name", "", () -> {});
+
     private final Supplier<List<Action>> actions;
     private final Supplier<Optional<Bounds>> caret;
     private final Words words;
@@ -31,6 +34,7 @@ public final class SlashMenu extends VBox {
     private List<Action> possible = List.of();
     private Optional<Bounds> at = Optional.empty();
     private boolean expected;
+    private boolean offered;
 
     /**
      * Makes the menu; it is not seen yet.
@@ -48,7 +52,7 @@ public final class SlashMenu extends VBox {
         this.choose = choose;
         list = new ActionList(words, false, MOST, this::choose);
         list.setAccessibleText(words.text("slash.name"));
-        getStyleClass().addAll("card", "slash-menu");
+        getStyleClass().addAll("floating", "slash-menu");
         setManaged(false);
         setVisible(false);
         getChildren().setAll(list);
@@ -57,6 +61,12 @@ public final class SlashMenu extends VBox {
     /** A slash is typed: should it begin an empty block, the next state opens the menu. */
     public void expect() {
         expected = true;
+    }
+
+    /** As {@link #expect()}, where the slash is not the writer's: Escape takes it back. */
+    public void offer() {
+        expected = true;
+        offered = true;
     }
 
     /**
@@ -88,6 +98,7 @@ public final class SlashMenu extends VBox {
     public void close() {
         setVisible(false);
         expected = false;
+        offered = false;
     }
 
     /**
@@ -102,7 +113,12 @@ public final class SlashMenu extends VBox {
         switch (event.getCode()) {
             case DOWN -> list.step(1);
             case UP -> list.step(-1);
-            case ESCAPE -> close();
+            case ESCAPE -> {
+                if (offered) {
+                    choose(NOTHING);
+                }
+                close();
+            }
             case ENTER, TAB -> {
                 if (list.chosen().isEmpty()) {
                     close();

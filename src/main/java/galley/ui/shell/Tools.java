@@ -23,18 +23,11 @@ import javafx.scene.layout.HBox;
 final class Tools extends HBox {
 
     /** The buttons, the ones that are needed least last: those go first where there is no room. */
-    private static final List<String> BUTTONS =
-            List.of(
-            "mark.strong",
-            "mark.emphasis",
-            "action.link",
-            "kind.quote",
-            "kind.bullet",
-            "kind.number",
-            "action.figure");
+    private static final List<String> BUTTONS = List.of(
+            "mark.strong", "mark.emphasis", "action.link", "kind.quote", "kind.bullet", "kind.number", "action.figure");
 
-    private static final List<String> FURTHER =
-            List.of("mark.strike", "mark.superscript", "mark.subscript", "mark.code", "action.unlink", "action.language");
+    private static final List<String> FURTHER = List.of(
+            "mark.strike", "mark.superscript", "mark.subscript", "mark.code", "action.unlink", "action.language");
 
     private final Actions actions;
     private final Supplier<EditorState> state;

@@ -232,7 +232,7 @@ final class Workbench extends BorderPane {
     void openSlashMenu(int block) {
         area.requestFocus();
         area.run(Slash.at(block));
-        slash.expect();
+        slash.offer();
         area.run(Typing.insert("/"));
     }
 

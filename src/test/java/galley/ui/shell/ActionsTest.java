@@ -364,7 +364,7 @@ class ActionsTest extends Journey {
     }
 
     private void restore() {
-        if (on(() -> stage.isShowing() && shown(".card").isPresent())) {
+        if (on(() -> stage.isShowing() && shown(".floating").isPresent())) {
             press(KeyCode.ESCAPE);
         }
         run(() -> area().requestFocus());

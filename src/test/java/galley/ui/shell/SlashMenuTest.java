@@ -145,6 +145,12 @@ class SlashMenuTest extends Journey {
         type("bq");
         press(KeyCode.ENTER);
         assertTrue(body().block(4) instanceof Block.Quote);
+        run(() -> window.bench().openSlashMenu(5));
+        assertTrue(isOpen());
+        press(KeyCode.ESCAPE);
+        assertFalse(isOpen());
+        assertTrue(paragraph().text().isEmpty(), "nobody typed that slash");
+        assertEquals(blocks + 1, body().size(), "and the paragraph was there");
     }
 
     @Test
