@@ -106,6 +106,12 @@ final class Tools extends HBox {
         more.getItems().setAll(choices.without(parts));
     }
 
+    /** Without any button it can do with the menus at its ends, so the bar may become as narrow as that. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return snapSizeX(wide(kind) + wide(more)) + 2;
+    }
+
     private static double wide(Node node) {
         return node.prefWidth(-1);
     }

@@ -30,7 +30,6 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         tools = new Tools(actions, state, words, leave);
-        tools.setMinWidth(USE_PREF_SIZE);
         MenuButton export = new MenuButton(words.text("bar.export"));
         export.getItems().setAll(choices.without(List.of(actions.export())));
         export.getStyleClass().add("export");

@@ -276,7 +276,8 @@ class ActionsTest extends Journey {
                 "action.previous-pane",
                 deed(() -> {}, () -> until("the outline has the keys", () -> hasFocus(".outline-pane"))));
         deeds.put(
-                "action.toolbar", deed(() -> {}, () -> until("the tools have the keys", () -> hasFocus(".segments"))));
+                "action.toolbar",
+                deed(() -> {}, () -> until("the tools have the keys", () -> hasFocus(".top-bar > .segments"))));
         deeds.put(
                 "action.palette",
                 deed(() -> {}, () -> until("shown", () -> shown(".palette").isPresent())));

@@ -94,8 +94,13 @@ class PaletteTest extends Journey {
         press(KeyCode.ESCAPE);
         assertTrue(on(() -> area().isFocused()));
         picture("narrow");
-        Node tools = node(".segments");
+        Node tools = node(".top-bar > .segments");
         Node export = node(".export");
+        assertTrue(
+                on(() -> export.localToScene(export.getBoundsInLocal()).getMaxX()
+                        <= stage.getScene().getWidth()),
+                "nothing stands beyond the edge");
+        assertFalse(on(() -> stage.getScene().lookup(".figure-tool").isVisible()), "the last one gave way");
         assertTrue(
                 on(() -> tools.localToScene(tools.getBoundsInLocal()).getMaxX()
                         <= export.localToScene(export.getBoundsInLocal()).getMinX()),
