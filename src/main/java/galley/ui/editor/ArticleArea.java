@@ -236,6 +236,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
      * @param action what was chosen
      */
     public void inPlaceOfSlash(Action action) {
+        composition.finish();
         before = Optional.of(Slash.clear());
         try {
             action.run().run();

@@ -62,11 +62,6 @@ final class TopBar extends HBox {
         tools.takeFocus();
     }
 
-    /** {@return whether a node is one of the tools} */
-    boolean holds(Node node) {
-        return node != null && node.getParent() == tools;
-    }
-
     @Override
     protected void layoutChildren() {
         double others = getChildren().stream()
