@@ -1,5 +1,7 @@
 package galley.edit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,4 +17,27 @@ public interface Command {
      * @param state the state it would be done in
      */
     Optional<Transaction> on(EditorState state);
+
+    /**
+     * {@return the command that does this and then another, as one step of undo; this alone, where the other cannot be done then}
+     *
+     * @param next what is done in the state this leaves
+     */
+    default Command then(Command next) {
+        return state -> on(state).map(first -> {
+            EditorState between = state.apply(first, 0);
+            return next.on(between).map(second -> both(first, between, second)).orElse(first);
+        });
+    }
+
+    private static Transaction both(Transaction first, EditorState between, Transaction second) {
+        List<Edit> edits = new ArrayList<>(first.edits());
+        edits.addAll(second.edits());
+        Selection moved = between.selection();
+        for (Edit edit : second.edits()) {
+            moved = moved.mapped(edit);
+        }
+        Cause cause = second.edits().isEmpty() ? first.cause() : second.cause();
+        return new Transaction(cause, edits, Optional.of(second.selection().orElse(moved)), second.typing());
+    }
 }

@@ -11,12 +11,15 @@ import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Outcome;
+import galley.edit.Selecting;
 import galley.edit.Selection;
+import galley.edit.Slash;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Typing;
 import galley.edit.Undoing;
 import galley.edit.Update;
+import galley.ui.kit.Action;
 import galley.ui.kit.Highlight;
 import galley.ui.kit.Surface;
 import galley.words.Problem;
@@ -66,6 +69,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private Article beforeKey;
     private Slice copied = Slice.EMPTY;
     private Consumer<String> follow = _ -> {};
+    private Optional<Command> before = Optional.empty();
 
     /**
      * Makes the surface of an editor and shows its article.
@@ -220,16 +224,35 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         run(ours ? Inserting.slice(copied) : Typing.insert(text));
     }
 
+    /** Selects the block of the caret, and then the article. */
     @Override
     public void selectAll() {
-        run(state ->
-                Optional.of(Transaction.select(new Selection(0, state.body().length()))));
+        run(Selecting.more());
+    }
+
+    /**
+     * Does an action in place of the slash that is typed and what stands behind it, as one step of undo.
+     *
+     * @param action what was chosen
+     */
+    public void inPlaceOfSlash(Action action) {
+        composition.finish();
+        before = Optional.of(Slash.clear());
+        try {
+            action.run().run();
+        } finally {
+            Optional<Command> left = before;
+            before = Optional.empty();
+            left.ifPresent(this::run);
+        }
     }
 
     @Override
     public void run(Command command) {
         composition.finish();
-        editor.run(command).ifPresent(outcome -> {
+        Command whole = before.map(first -> first.then(command)).orElse(command);
+        before = Optional.empty();
+        editor.run(whole).ifPresent(outcome -> {
             switch (outcome) {
                 case Outcome.Applied _ -> requestFollowCaret();
                 case Outcome.Refused refused -> refusals.accept(refused.problem());

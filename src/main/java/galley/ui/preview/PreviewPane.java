@@ -70,6 +70,11 @@ public final class PreviewPane extends StackPane {
         getChildren().setAll(sheet);
     }
 
+    /** Gives it the keyboard, to scroll the page. */
+    public void takeFocus() {
+        (view == null ? this : view).requestFocus();
+    }
+
     /** Says that the article changed. */
     public void offer() {
         if (view != null && !language.equals(article.get().metadata().language())) {

@@ -42,6 +42,7 @@ final class Actions {
     private final List<Action> settings;
     private final List<Action> details;
     private final List<Action> view;
+    private final List<Action> help;
     private final List<Group> menus;
 
     Actions(Filing filing, ArticleArea area, Popovers popovers, Workbench bench) {
@@ -175,14 +176,24 @@ final class Actions {
                 Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline).drawn("outline"),
                 Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
                         .drawn("preview"),
-                Action.of("action.next-pane", "F6", bench::focusNextPane).drawn("pane"));
+                Action.of("action.next-pane", "F6", () -> bench.focusPane(1)).drawn("pane"),
+                Action.of("action.previous-pane", "Shift+F6", () -> bench.focusPane(-1))
+                        .drawn("pane"),
+                Action.of("action.toolbar", "Alt+F10", bench::focusTools).drawn("toolbar"));
+        help = List.of(
+                Action.of("action.palette", "Shortcut+Shift+P", bench::showPalette)
+                        .drawn("find"),
+                Action.of("action.keys", "F1 Shortcut+SLASH", bench::showKeys)
+                        .drawn("keys")
+                        .alias("shortcuts", "help"));
         menus = List.of(
                 new Group("menu.file", List.of(file, export, close)),
                 new Group("menu.edit", List.of(history, edit, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),
-                new Group("menu.view", List.of(view)));
+                new Group("menu.view", List.of(view)),
+                new Group("menu.help", List.of(help)));
     }
 
     /** {@return the menus, and in them everything} */
@@ -193,6 +204,11 @@ final class Actions {
     /** {@return the kinds a block can be set as} */
     List<Action> kinds() {
         return kinds;
+    }
+
+    /** {@return what a slash in an empty block offers} */
+    List<Action> slash() {
+        return Stream.concat(kinds.stream(), insert.stream()).toList();
     }
 
     /** {@return the ways out of the program} */

@@ -1,17 +1,22 @@
 package galley.ui.shell;
 
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Settles who gets a key with Alt. A letter typed with AltGr, which Windows reports as Ctrl and Alt, is a letter and no shortcut: @ on a
- * German keyboard must not make a quotation. And a shortcut with Alt is no letter, which RichTextFX would take it for.
+ * Settles what a key means before anyone hears it. A letter typed with AltGr, which Windows reports as Ctrl and Alt, is a letter and no
+ * shortcut: @ on a German keyboard must not make a quotation. A shortcut with Alt is no letter, which RichTextFX would take it for. And
+ * a key that types no Latin letter is the one at its place: see {@link Layouts}.
  */
 final class Keys {
 
     private final Scene scene;
+    private final Layouts layouts = Layouts.of(Locale.getDefault().getLanguage());
     private boolean altGraph;
     private boolean swallowing;
 
@@ -23,6 +28,13 @@ final class Keys {
     static void watch(Scene scene) {
         Keys keys = new Keys(scene);
         scene.addEventFilter(KeyEvent.ANY, keys::filter);
+        scene.windowProperty().flatMap(javafx.stage.Window::focusedProperty).subscribe(_ -> keys.letGo());
+    }
+
+    /** A key that is let go while another window listens is never heard of again. */
+    private void letGo() {
+        altGraph = false;
+        swallowing = false;
     }
 
     private void filter(KeyEvent event) {
@@ -38,10 +50,31 @@ final class Keys {
             swallowing = false;
             if (altGraph && event.isControlDown()) {
                 event.consume();
-            } else if (event.isAltDown() && !event.isShortcutDown()) {
+            } else if ((event.isShortcutDown() || event.isAltDown()) && !isSaidAgain(event) && event.isAltDown()) {
                 shortcut(event);
             }
         }
+    }
+
+    /** Says a key again by its Latin name, where it has none; and whether it did. */
+    private boolean isSaidAgain(KeyEvent event) {
+        Optional<KeyCode> latin =
+                layouts.latin(event.getCode(), event.getText(), event.isShiftDown(), event.isAltDown());
+        latin.ifPresent(code -> {
+            event.consume();
+            Event.fireEvent(
+                    event.getTarget(),
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            KeyEvent.CHAR_UNDEFINED,
+                            code.getName(),
+                            code,
+                            event.isShiftDown(),
+                            event.isControlDown(),
+                            event.isAltDown(),
+                            event.isMetaDown()));
+        });
+        return latin.isPresent();
     }
 
     private void shortcut(KeyEvent event) {

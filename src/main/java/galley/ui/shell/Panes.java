@@ -23,10 +23,12 @@ final class Panes extends SplitPane {
     private final OutlinePane outline;
     private final Column column;
     private final VBox preview;
+    private final PreviewPane page;
 
     Panes(OutlinePane outline, Column column, PreviewPane page, Words words) {
         this.outline = outline;
         this.column = column;
+        this.page = page;
         Label title = new Label(words.text("preview.title"));
         title.getStyleClass().add("tab-title");
         VBox head = new VBox(title);
@@ -52,6 +54,36 @@ final class Panes extends SplitPane {
     /** Shows the page, or puts it away. */
     void togglePreview() {
         show(showsOutline(), !showsPreview());
+    }
+
+    /**
+     * Gives the keyboard to the next of the panes that are shown: outline, text, page, and round again.
+     *
+     * @param owner what has it now
+     * @param step 1, or -1 for the one before
+     * @param text what takes it in the middle
+     */
+    void focus(Node owner, int step, Node text) {
+        int at = getItems().indexOf(column);
+        for (int i = 0; i < getItems().size(); i++) {
+            at = holds(getItems().get(i), owner) ? i : at;
+        }
+        Node next = getItems().get(Math.floorMod(at + step, getItems().size()));
+        if (next == outline) {
+            outline.takeFocus();
+        } else if (next == column) {
+            text.requestFocus();
+        } else {
+            page.takeFocus();
+        }
+    }
+
+    private static boolean holds(Node pane, Node owner) {
+        Node node = owner;
+        while (node != null && node != pane) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private boolean showsPreview() {

@@ -1,6 +1,7 @@
 package galley.ui.shell;
 
 import galley.ui.kit.Theme;
+import galley.ui.palette.Recent;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
@@ -25,6 +26,7 @@ final class Window {
     private final Questions questions;
     private final Filing filing;
     private final Preferences preferences;
+    private final Recent recent = new Recent();
     private Workbench bench;
 
     private Window(Stage stage, Words words, Preferences preferences, Function<Stage, Questions> asking) {
@@ -104,6 +106,11 @@ final class Window {
     void name(Manuscript manuscript) {
         String title = manuscript.title().isEmpty() ? words.text("window.untitled") : manuscript.title();
         stage.setTitle(words.text(manuscript.isModified() ? "window.modified" : "window.title", title));
+    }
+
+    /** {@return what was chosen from the palette in this window, whatever article was in it} */
+    Recent recent() {
+        return recent;
     }
 
     /** {@return what is in the window} */

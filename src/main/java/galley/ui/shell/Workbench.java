@@ -5,7 +5,9 @@ import galley.edit.AsYouType;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Selection;
+import galley.edit.Slash;
 import galley.edit.Transaction;
+import galley.edit.Typing;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
@@ -13,10 +15,17 @@ import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.find.FindBar;
 import galley.ui.outline.OutlinePane;
+import galley.ui.palette.KeySheet;
+import galley.ui.palette.Overlay;
+import galley.ui.palette.Palette;
+import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.controlsfx.control.Notifications;
 
@@ -38,6 +47,10 @@ final class Workbench extends BorderPane {
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
+    private final Overlay overlay = new Overlay();
+    private final Palette palette;
+    private final KeySheet sheet;
+    private final SlashMenu slash;
     private WordTally tally;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Words words) {
@@ -57,14 +70,23 @@ final class Workbench extends BorderPane {
         status.setOnAside(popovers::setAside);
         status.setOnLanguage(popovers::details);
         actions = new Actions(filing, area, popovers, this);
-        top = new TopBar(actions, editor::state, words);
+        top = new TopBar(actions, editor::state, words, area::requestFocus);
         panes = new Panes(outline, new Column(area, find), preview, words);
+
+        palette = new Palette(overlay, editor::state, words, window.recent());
+        sheet = new KeySheet(overlay, words);
+        slash = new SlashMenu(actions::slash, this::caret, words, area::inPlaceOfSlash);
 
         area.setOnFollow(this::follow);
         area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
         setTop(top);
         setCenter(panes);
         setBottom(status);
+        getChildren().addAll(slash, overlay);
+        overlay.whenGone(area::requestFocus);
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(KeyEvent.KEY_PRESSED, slash::pressed);
+        FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
         showAll();
     }
@@ -106,6 +128,7 @@ final class Workbench extends BorderPane {
         outline.mark(block);
         status.show(editor.state().body(), block);
         top.show(editor.state());
+        slash.follow(editor.state());
     }
 
     private void showAll() {
@@ -179,13 +202,57 @@ final class Workbench extends BorderPane {
                         rules, problem -> notice(words.text("typing.failed", words.text(problem)))));
     }
 
-    /** Gives the keyboard to the outline, or from there back to the text: Tab belongs to the text. */
-    void focusNextPane() {
-        if (area.isFocused() && panes.showsOutline()) {
-            outline.takeFocus();
-        } else {
-            area.requestFocus();
+    /** Gives the keyboard to another part of the window: Tab belongs to the text. */
+    void focusPane(int step) {
+        panes.focus(getScene().getFocusOwner(), step, area);
+    }
+
+    /** Gives the keyboard to the tools; Escape brings it back. */
+    void focusTools() {
+        top.takeFocus();
+    }
+
+    /** Shows everything that can be done now, to be found by a few letters. */
+    void showPalette() {
+        slash.close();
+        palette.show(actions.all());
+    }
+
+    /** Shows all keys. */
+    void showKeys() {
+        slash.close();
+        sheet.show(TextKeys.sections(actions));
+    }
+
+    /**
+     * Opens the slash menu at a block, as a slash typed there would; after the block, where something stands in it.
+     *
+     * @param block its index
+     */
+    void openSlashMenu(int block) {
+        area.requestFocus();
+        area.run(Slash.at(block));
+        slash.offer();
+        area.run(Typing.insert("/"));
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("/")) {
+            slash.expect();
         }
+    }
+
+    /** Where the caret is in this window. */
+    private Optional<Bounds> caret() {
+        area.applyCss();
+        area.layout();
+        return area.getCaretBounds().map(this::screenToLocal);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /** Shows the outline, or puts it away. */

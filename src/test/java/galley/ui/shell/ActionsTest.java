@@ -33,7 +33,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -131,7 +130,7 @@ class ActionsTest extends Journey {
                         () -> assertTrue(text().startsWith("Old Harbour"))));
         deeds.put(
                 "action.select-all",
-                deed(() -> {}, () -> assertEquals(new Selection(0, body().length()), state().selection())));
+                deed(() -> {}, () -> assertEquals(new Selection(0, body().end(0)), state().selection())));
         deeds.put("action.find", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-query")));
         deeds.put("action.replace", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-replacement")));
         deeds.put("action.find-next", deed(this::looked, () -> assertEquals(second(), state().selection())));
@@ -272,7 +271,19 @@ class ActionsTest extends Journey {
                 "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
         deeds.put(
                 "action.next-pane",
-                deed(() -> {}, () -> assertTrue(on(() -> stage.getScene().getFocusOwner() instanceof ListView<?>))));
+                deed(() -> {}, () -> until("the page has the keys", () -> hasFocus(".preview-pane"))));
+        deeds.put(
+                "action.previous-pane",
+                deed(() -> {}, () -> until("the outline has the keys", () -> hasFocus(".outline-pane"))));
+        deeds.put(
+                "action.toolbar",
+                deed(() -> {}, () -> until("the tools have the keys", () -> hasFocus(".top-bar > .segments"))));
+        deeds.put(
+                "action.palette",
+                deed(() -> {}, () -> until("shown", () -> shown(".palette").isPresent())));
+        deeds.put(
+                "action.keys",
+                deed(() -> {}, () -> until("shown", () -> shown(".key-sheet").isPresent())));
         return deeds;
     }
 
@@ -345,7 +356,19 @@ class ActionsTest extends Journey {
         assertEquals(List.of(), wrong);
     }
 
+    private boolean hasFocus(String pane) {
+        Node node = stage.getScene().getFocusOwner();
+        while (node != null && node != stage.getScene().lookup(pane)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
     private void restore() {
+        if (on(() -> stage.isShowing() && shown(".floating").isPresent())) {
+            press(KeyCode.ESCAPE);
+        }
+        run(() -> area().requestFocus());
         boolean same = on(() -> stage.isShowing()
                 && window.bench().state().body().block(0).text().string().contains("arbour bridge")
                 && panes().getItems().size() == 3
@@ -366,7 +389,7 @@ class ActionsTest extends Journey {
     @Test
     void theToolsDoTheirDeedsAndShowWhereTheCaretStands() {
         openSample();
-        for (String tool : List.of("quote", "bullets", "numbers")) {
+        for (String tool : List.of("quote", "bullet", "number")) {
             inParagraph();
             ToggleButton button = (ToggleButton) node("." + tool + "-tool");
             assertFalse(on(button::isSelected));

@@ -174,6 +174,7 @@ class HostileTest extends Journey {
         press(KeyCode.ENTER);
         assertShown();
         press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.CONTROL, KeyCode.A);
         press(KeyCode.CONTROL, KeyCode.X);
         press(KeyCode.CONTROL, KeyCode.V);
         assertShown();

@@ -69,6 +69,7 @@ class PreviewTest extends Journey {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT7);
         assertShown();
         press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.CONTROL, KeyCode.A);
         press(KeyCode.DELETE);
         assertShown();
         for (int i = 0; i < 4; i++) {
