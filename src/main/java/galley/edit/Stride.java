@@ -87,26 +87,9 @@ enum Stride {
      * @param offset the place
      */
     static int edge(RichText text, int offset) {
-        if (offset <= 0
-                || offset >= text.length()
-                || isPlain(text.cut(offset - 1, offset + 1).string())) {
-            return offset;
-        }
-        int from = Math.max(0, offset - REACH);
-        String window = text.cut(from, Math.min(text.length(), offset + REACH)).string();
-        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-        graphemes.setText(window);
-        if (graphemes.isBoundary(offset - from)) {
-            return offset;
-        }
-        int before = from + graphemes.preceding(offset - from);
-        int after = from + graphemes.following(offset - from);
-        return offset - before <= after - offset ? before : after;
-    }
-
-    /** Whether letters are none that join others: no combining mark comes before U+0300. */
-    private static boolean isPlain(String letters) {
-        return letters.chars().allMatch(letter -> letter < '\u0300');
+        int from = Math.max(0, offset - Graphemes.REACH);
+        int to = Math.min(text.length(), offset + Graphemes.REACH);
+        return from + Graphemes.edge(text.cut(from, to).string(), offset - from);
     }
 
     /** Where the last step of a text starts; the text holds a letter at least. */

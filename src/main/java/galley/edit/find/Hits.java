@@ -2,6 +2,7 @@ package galley.edit.find;
 
 import galley.article.Body;
 import galley.edit.Change;
+import galley.edit.Graphemes;
 import galley.edit.Selection;
 import galley.words.Problem;
 import java.util.ArrayList;
@@ -119,16 +120,13 @@ public final class Hits {
         return length == hits.length ? hits : Arrays.copyOf(hits, length);
     }
 
-    /** {@return whether what a pattern found counts: it is not empty, and begins and ends between characters} */
+    /** {@return whether what a pattern found counts: it is not empty, and begins and ends between characters as readers count them} */
     static boolean isHit(Matcher matcher, Reading reading) {
         return matcher.start() < matcher.end() && !splits(matcher.start(), reading) && !splits(matcher.end(), reading);
     }
 
     private static boolean splits(int offset, Reading reading) {
-        return offset > 0
-                && offset < reading.length()
-                && Character.isLowSurrogate(reading.charAt(offset))
-                && Character.isHighSurrogate(reading.charAt(offset - 1));
+        return Graphemes.edge(reading, offset) != offset;
     }
 
     /** {@return what was looked for} */

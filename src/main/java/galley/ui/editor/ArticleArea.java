@@ -295,6 +295,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
      * @param update what the editor tells
      */
     public void show(Update update) {
+        escaped = false;
         try {
             composition.lift();
             show(() -> painter.paint(update));
