@@ -1,8 +1,12 @@
 package galley.bench;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -10,12 +14,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 
-/** Runs the benchmarks of this package and prints each figure as a line of JSON: {@code mvn -Pbench verify}. */
+/**
+ * Runs the benchmarks of this package and prints each figure as a line of JSON: {@code mvn -Pbench verify}. Those of the window are not
+ * of JMH: {@link Surface} runs by itself, in a process with the flags of the program.
+ */
 public final class Figures {
 
     /** What was promised, in milliseconds for the 99th of a hundred. */
     private static final Map<String, Integer> TARGETS =
             Map.of("open", 300, "open_cold", 300, "html", 150, "html_cold", 150, "keystroke", 1);
+
+    private static final String SURFACE = "surface";
 
     private Figures() {}
 
@@ -24,9 +33,31 @@ public final class Figures {
      *
      * @param args a regular expression for the names of the benchmarks to run; all if there is none
      */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        String wanted = args.length == 0 ? "" : args[0];
+        boolean surface = Pattern.compile(wanted).matcher(SURFACE).find();
+        if (!wanted.equals(SURFACE)) {
+            measureWithJmh(wanted);
+        }
+        if (surface) {
+            measureSurface();
+        }
+    }
+
+    private static void measureSurface() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(List.of(System.getProperty("galley.bench.surface").split(" ")));
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), Surface.class.getName()));
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("the surface could not be measured: " + exit);
+        }
+    }
+
+    private static void measureWithJmh(String wanted) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
-        options.include("galley\\.bench\\..*" + (args.length == 0 ? "" : args[0]))
+        options.include("galley\\.bench\\..*" + wanted)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow");

@@ -32,10 +32,19 @@ final class LongArticle {
 
     /** {@return the same article each time: some words strong, some linked, a heading every twenty paragraphs} */
     static Article make() {
+        return of(PARAGRAPHS);
+    }
+
+    /** {@return an article of the usual length, made likewise} */
+    static Article ofWords(int words) {
+        return of(words / WORDS);
+    }
+
+    private static Article of(int paragraphs) {
         Random random = new Random(2026);
-        List<Block> blocks = new ArrayList<>(PARAGRAPHS + PARAGRAPHS / 20 + 1);
+        List<Block> blocks = new ArrayList<>(paragraphs + paragraphs / 20 + 1);
         blocks.add(new Block.Headline(RichText.of("A bridge that took ten thousand paragraphs")));
-        for (int i = 0; i < PARAGRAPHS; i++) {
+        for (int i = 0; i < paragraphs; i++) {
             if (i % 20 == 10) {
                 blocks.add(new Block.Heading(2, RichText.of("What " + sentence(random, 4))));
             }

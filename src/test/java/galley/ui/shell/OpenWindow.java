@@ -1,0 +1,54 @@
+package galley.ui.shell;
+
+import galley.edit.EditorState;
+import galley.ui.editor.ArticleArea;
+import galley.words.Words;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A real window on a document, for whoever measures it. All of it is to be asked on the thread of the window. */
+public final class OpenWindow {
+
+    private final Stage stage = new Stage();
+    private final Window window;
+
+    /**
+     * Opens a document; the window shows itself when the document is read.
+     *
+     * @param document the document
+     */
+    public OpenWindow(Path document) {
+        window = Window.asking(stage, new Words(Locale.ENGLISH), _ -> new Answers());
+        window.open(document);
+    }
+
+    /** {@return whether somebody could write in it now} */
+    public boolean isReady() {
+        return stage.isShowing()
+                && stage.isFocused()
+                && area().isFocused()
+                && state().body().size() > 3;
+    }
+
+    /** {@return the surface} */
+    public ArticleArea area() {
+        return window.bench().area();
+    }
+
+    /** {@return what is written} */
+    public EditorState state() {
+        return window.bench().state();
+    }
+
+    /** {@return what is on the screen} */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Closes it, saved or not. */
+    public void close() {
+        stage.close();
+    }
+}
