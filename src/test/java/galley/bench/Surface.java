@@ -33,7 +33,7 @@ public final class Surface {
     private static final int WARM_UP = Math.min(KEYS, 1_000);
     private static final int SETTLING = Math.min(KEYS, 100);
     private static final int OPENINGS = 7;
-    private static final int PASTES = 10;
+    private static final int PASTES = 5;
     private static final int PASTED = 1_000;
     private static final double MEGABYTE = 1 << 20;
 

@@ -22,7 +22,7 @@ final class Pages {
     private int page = -1;
     private List<HtmlPart> shown = List.of();
 
-    /** {@return what turns what this page showed into what it shall show} */
+    /** {@return what turns what this page showed into what it shall show, or the first portion of that} */
     Patch patch(View view) {
         if (view.page() != page) {
             page = view.page();
@@ -30,7 +30,7 @@ final class Pages {
         }
         List<HtmlPart> next = HtmlPart.of(view.article(), view.words());
         Patch patch = Patch.between(page, shown, next);
-        shown = next;
+        shown = patch.whole() ? next : patch.on(shown);
         return patch;
     }
 }

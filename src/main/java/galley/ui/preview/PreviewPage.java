@@ -3,19 +3,63 @@ package galley.ui.preview;
 import javafx.scene.web.WebEngine;
 
 /**
- * The loaded page: its {@code <article>} element, one child a part. The only scripts that run in it are the two given from here; the
- * page itself forbids any. Links in it lead nowhere.
+ * The loaded page: its {@code <article>} element, in it groups of some hundred elements, and one element a part. WebKit lays out all
+ * children of an element where one of them changes; of a book, that would be felt at each key. The only scripts that run in it are
+ * those given from here; the page itself forbids any. Links in it lead nowhere.
  */
 final class PreviewPage {
 
-    /** Takes children out of the article and puts others in their place. */
+    /**
+     * Takes elements out of the article and puts others in their place. A group ends nowhere between a heading and what follows, as the
+     * style sheet sets two headings in a row closer.
+     */
     private static final String EXCHANGE = """
-            (function (from, removed, html) {
+            function exchange(from, removed, html) {
+              const most = %d, heading = /^H[2-4]$/;
               const article = document.querySelector('article');
-              for (let i = 0; i < removed; i++) article.children[from].remove();
-              if (from === 0) article.insertAdjacentHTML('afterbegin', html);
-              else article.children[from - 1].insertAdjacentHTML('afterend', html);
-            })""";
+              const fresh = () => document.createElement('div');
+              let group = article.firstElementChild || article.appendChild(fresh()), at = from;
+              while (at > group.childElementCount) {
+                at -= group.childElementCount;
+                group = group.nextElementSibling;
+              }
+              for (let each = group, first = at; removed > 0; first = 0) {
+                const next = each.nextElementSibling;
+                const count = Math.min(removed, each.childElementCount - first);
+                if (each !== group && count === each.childElementCount) {
+                  each.remove();
+                } else if (count > 0) {
+                  stretch(each, first, first + count).deleteContents();
+                }
+                removed -= count;
+                each = next;
+              }
+              if (html && at >= most && at === group.childElementCount && !heading.test(group.lastElementChild.tagName)) {
+                const behind = fresh();
+                group.after(behind);
+                group = behind;
+                at = 0;
+              }
+              if (at === 0) group.insertAdjacentHTML('afterbegin', html);
+              else group.children[at - 1].insertAdjacentHTML('afterend', html);
+              const count = group.childElementCount;
+              if (count === 0 && article.childElementCount > 1) group.remove();
+              let middle = count >> 1;
+              while (count > 2 * most && middle < count && heading.test(group.children[middle - 1].tagName)) middle++;
+              if (count > 2 * most && middle < count) {
+                const behind = fresh();
+                behind.append(stretch(group, middle, count).extractContents());
+                group.after(behind);
+              }
+            }
+            function stretch(group, from, to) {
+              const range = document.createRange();
+              range.setStartBefore(group.children[from]);
+              if (to < group.childElementCount) range.setEndBefore(group.children[to]);
+              else range.setEndAfter(group.lastChild);
+              return range;
+            }
+            """.formatted(Patch.PORTION);
 
     /** A listener of Java's would do, but the web view forgets it at the next garbage collection. */
     private static final String LEAD_NOWHERE = """
@@ -28,13 +72,13 @@ final class PreviewPage {
     PreviewPage(WebEngine engine) {
         this.engine = engine;
         engine.executeScript(LEAD_NOWHERE);
+        engine.executeScript(EXCHANGE);
     }
 
     /** Exchanges elements of the article. */
     void apply(Patch patch) {
         if (!patch.isEmpty()) {
-            engine.executeScript(
-                    EXCHANGE + "(" + patch.from() + "," + patch.removed() + "," + quoted(patch.html()) + ")");
+            engine.executeScript("exchange(" + patch.from() + "," + patch.removed() + "," + quoted(patch.html()) + ")");
         }
     }
 

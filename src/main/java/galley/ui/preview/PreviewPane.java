@@ -6,6 +6,8 @@ import galley.words.Words;
 import galley.work.Latest;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.control.Label;
@@ -13,15 +15,22 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+import javafx.util.Duration;
 
 /**
  * The live preview. What differs from what is shown is worked out away from the window, for the newest article alone, and then only
  * those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
+ * <p>It follows at once, and while one types at most every {@link #REST}; a book comes portion by portion, so that neither is felt.
+ *
  * <p>The web view costs most of a second to make, so it is made after the window's first frames; until then a line says so.
  */
 public final class PreviewPane extends StackPane {
 
+    /** Between two patches. */
+    private static final Duration REST = Duration.millis(60);
+
+    private final PauseTransition rest = new PauseTransition(REST);
     private final Supplier<Article> article;
     private final IntSupplier words;
     private final Latest<Pages.View, Patch> pages =
@@ -30,6 +39,7 @@ public final class PreviewPane extends StackPane {
     private PreviewPage loaded;
     private int page;
     private boolean stopped;
+    private boolean waiting;
     private String language = "";
 
     /**
@@ -43,6 +53,11 @@ public final class PreviewPane extends StackPane {
         this.article = article;
         this.words = words;
         getStyleClass().add("preview-pane");
+        rest.setOnFinished(_ -> {
+            if (waiting) {
+                offer();
+            }
+        });
         Label starting = new Label(says.text("preview.starting"));
         starting.getStyleClass().add("quiet");
         setAccessibleText(says.text("preview.title"));
@@ -79,7 +94,11 @@ public final class PreviewPane extends StackPane {
     public void offer() {
         if (view != null && !language.equals(article.get().metadata().language())) {
             load();
+        } else if (rest.getStatus() == Animation.Status.RUNNING) {
+            waiting = true;
         } else if (loaded != null) {
+            waiting = false;
+            rest.playFromStart();
             pages.offer(new Pages.View(page, article.get(), words.getAsInt()));
         }
     }
@@ -87,6 +106,7 @@ public final class PreviewPane extends StackPane {
     /** Ends it, when another article comes into the window. */
     public void stop() {
         stopped = true;
+        rest.stop();
         pages.close();
         loaded = null;
         if (view != null) {
@@ -107,6 +127,9 @@ public final class PreviewPane extends StackPane {
     private void show(Patch patch) {
         if (loaded != null && patch.page() == page) {
             loaded.apply(patch);
+            if (!patch.whole()) {
+                offer();
+            }
         }
     }
 }

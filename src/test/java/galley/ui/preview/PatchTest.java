@@ -3,8 +3,11 @@ package galley.ui.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import galley.Specimens;
 import galley.article.Article;
 import galley.article.RandomArticle;
+import galley.article.RichText;
+import galley.article.Slice;
 import galley.article.WordCount;
 import galley.format.html.HtmlPart;
 import java.util.ArrayList;
@@ -20,17 +23,13 @@ class PatchTest {
         for (long seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
             Pages pages = new Pages();
-            List<String> page = List.of();
+            List<String> page = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 Article article = RandomArticle.article(random);
                 Patch patch = pages.patch(view(1, article));
-                List<String> next = elements(article);
-                int kept = page.size() - patch.from() - patch.removed();
-                List<String> patched = new ArrayList<>(page.subList(0, patch.from()));
-                patched.add(patch.html());
-                patched.addAll(page.subList(page.size() - kept, page.size()));
-                assertEquals(String.join("", next), String.join("", patched), "seed " + seed);
-                page = next;
+                apply(patch, page);
+                assertEquals(elements(article), page, "seed " + seed);
+                assertTrue(patch.whole(), "seed " + seed);
             }
         }
     }
@@ -42,7 +41,35 @@ class PatchTest {
         pages.patch(view(1, article));
         assertTrue(pages.patch(view(1, article)).isEmpty());
         Patch whole = pages.patch(view(2, article));
-        assertEquals(new Patch(2, 0, 0, String.join("", elements(article))), whole);
+        assertEquals(new Patch(2, 0, 0, HtmlPart.of(article), true), whole);
+    }
+
+    @Test
+    void aBookComesPortionByPortionWhileOneTypes() {
+        for (long seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            Pages pages = new Pages();
+            List<String> page = new ArrayList<>();
+            Article article = Specimens.longOne(200 + random.nextInt(400));
+            int portions = 0;
+            Patch patch;
+            do {
+                patch = pages.patch(view(1, article));
+                assertTrue(patch.parts().size() <= Patch.PORTION, "seed " + seed);
+                apply(patch, page);
+                if (++portions == 1) {
+                    article = article.withBody(article.body().splice(0, 0, Slice.of(RichText.of("while it comes, "))));
+                }
+            } while (!patch.whole());
+            assertEquals(elements(article), page, "seed " + seed);
+            assertTrue(portions > 2, "seed " + seed);
+        }
+    }
+
+    private static void apply(Patch patch, List<String> page) {
+        List<String> stretch = page.subList(patch.from(), patch.from() + patch.removed());
+        stretch.clear();
+        stretch.addAll(patch.parts().stream().map(part -> part.html() + "\n").toList());
     }
 
     private static Pages.View view(int page, Article article) {

@@ -33,7 +33,7 @@ class PreviewTest extends Journey {
               return [...page.querySelector('article').children].map(e => e.outerHTML).join('\\n');
             })""";
     private static final String SHOWN =
-            "[...document.querySelector('article').children].map(e => e.outerHTML).join('\\n')";
+            "[...document.querySelectorAll('article > div > *')].map(e => e.outerHTML).join('\\n')";
 
     @TempDir
     private Path folder;
@@ -48,7 +48,8 @@ class PreviewTest extends Journey {
         view = (WebView) node(".web-view");
         until(
                 "the page is loaded",
-                () -> (int) view.getEngine().executeScript("document.querySelectorAll('article > *').length") > 0);
+                () -> (int) view.getEngine().executeScript("document.querySelectorAll('article > div > *').length")
+                        > 0);
         document = on(() -> view.getEngine().getDocument());
         run(() -> view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> loads.add(state)));
         assertShown();
@@ -100,6 +101,36 @@ class PreviewTest extends Journey {
             assertShown();
         }
         assertEquals(List.of(), loads, "seed " + seed);
+    }
+
+    @Test
+    void aBookIsShownAsItIsExportedWhateverComesAndGoes() {
+        openWithPreview(Specimens.longOne(450));
+        Random random = new Random(11);
+        for (int i = 0; i < 10; i++) {
+            run(() -> {
+                int one = random.nextInt(area().getLength() + 1);
+                int other = random.nextInt(area().getLength() + 1);
+                area().selectRange(one, random.nextBoolean() ? one : other);
+                switch (random.nextInt(4)) {
+                    case 0 -> pressNow(KeyCode.ENTER);
+                    case 1 -> pressNow(KeyCode.BACK_SPACE);
+                    case 2 -> pressNow(KeyCode.CONTROL, KeyCode.Z);
+                    default -> {
+                        pressNow(KeyCode.CONTROL, KeyCode.C);
+                        area().moveTo(other);
+                        pressNow(KeyCode.CONTROL, KeyCode.V);
+                    }
+                }
+            });
+            assertShown();
+        }
+        assertTrue(
+                (int)
+                                script(
+                                        "Math.max(...[...document.querySelectorAll('article > div')].map(e => e.childElementCount))")
+                        <= 200,
+                "no group grows long");
     }
 
     @Test
