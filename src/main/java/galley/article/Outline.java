@@ -96,6 +96,74 @@ public final class Outline {
         return List.copyOf(entries);
     }
 
+    /**
+     * {@return the entries after the letters of one block changed, and nothing else}; that is the work of two entries, however long the
+     * body
+     *
+     * @param entries those of the body before
+     * @param body what is read now
+     * @param block the index of the block, which is of the same kind as before
+     * @param more how many words it has more than before
+     */
+    public static List<Entry> reworded(List<Entry> entries, Body body, int block, int more) {
+        int nearest = at(entries, block);
+        int section = section(entries, nearest);
+        Entry said = entries.get(nearest);
+        String title = title(body, said);
+        if (more == 0 && title.equals(said.title())) {
+            return entries;
+        }
+        List<Entry> next = new ArrayList<>(entries);
+        next.set(nearest, new Entry(said.kind(), said.block(), said.depth(), title, said.count()));
+        Entry around = next.get(section);
+        close(next, section, around.count() + more);
+        return List.copyOf(next);
+    }
+
+    /**
+     * {@return the index of the entry a block belongs to}
+     *
+     * @param entries those of the body, the headline first
+     * @param block the index of a block
+     */
+    public static int at(List<Entry> entries, int block) {
+        int first = 0;
+        int last = entries.size() - 1;
+        while (first < last) {
+            int middle = (first + last + 1) / 2;
+            if (entries.get(middle).block() <= block) {
+                first = middle;
+            } else {
+                last = middle - 1;
+            }
+        }
+        return first;
+    }
+
+    /**
+     * {@return the index of the section an entry stands in, or of the headline before any}
+     *
+     * @param entries those of the body
+     * @param index which entry
+     */
+    public static int section(List<Entry> entries, int index) {
+        int section = index;
+        while (section > 0 && entries.get(section).kind() != Kind.SECTION) {
+            section--;
+        }
+        return section;
+    }
+
+    private static String title(Body body, Entry entry) {
+        Block block = body.block(entry.block());
+        return switch (entry.kind()) {
+            case HEADLINE, STANDFIRST, SECTION, FACT_BOX -> block.text().string();
+            case QUOTATION -> speaker(body, entry.block(), block);
+            case FIGURE -> name((Block.Figure) block);
+            case LIST -> "";
+        };
+    }
+
     private static Entry entry(Kind kind, int block, int depth, Block of) {
         return new Entry(kind, block, depth, of.text().string(), 0);
     }

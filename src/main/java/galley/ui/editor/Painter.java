@@ -136,8 +136,13 @@ final class Painter {
 
     /** The numbers of the items behind a change follow from what stands before them. */
     private void renumber(Change change, Body after) {
+        int behind = change.index() + change.inserted();
+        if (behind >= after.size() || !(after.block(behind) instanceof Block.Item)) {
+            // To ask what is in sight would have everything laid out, at each key.
+            return;
+        }
         int seen = area.getVisibleParagraphs().size();
-        int first = Math.max(change.index() + change.inserted(), area.firstVisibleParToAllParIndex());
+        int first = Math.max(behind, area.firstVisibleParToAllParIndex());
         for (int i = first; i < Math.min(after.size(), first + seen) && after.block(i) instanceof Block.Item; i++) {
             refreshMargin(i);
         }

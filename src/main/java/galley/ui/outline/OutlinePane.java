@@ -2,6 +2,8 @@ package galley.ui.outline;
 
 import galley.article.Body;
 import galley.article.Outline;
+import galley.edit.Change;
+import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.words.Words;
 import java.util.List;
@@ -52,10 +54,38 @@ public final class OutlinePane extends VBox {
      * @param tally its words
      */
     public void show(Body body, WordTally tally) {
-        List<Outline.Entry> next = Outline.of(body, tally::of);
+        show(Outline.of(body, tally::of));
+    }
+
+    /**
+     * Shows what an update changed. Most are letters in one block, and then no more is looked at.
+     *
+     * @param update what the editor tells
+     * @param before the words before it
+     * @param after the words after it
+     */
+    public void show(Update update, WordTally before, WordTally after) {
+        Change change = update.change();
+        int block = change.index();
+        Body body = update.after().body();
+        boolean reworded = change.removed() == 1
+                && change.inserted() == 1
+                && update.before()
+                        .body()
+                        .block(block)
+                        .kind()
+                        .equals(body.block(block).kind());
+        if (reworded) {
+            show(Outline.reworded(entries, body, block, after.of(block) - before.of(block)));
+        } else if (!change.isEmpty()) {
+            show(body, after);
+        }
+    }
+
+    private void show(List<Outline.Entry> next) {
         if (next.size() == entries.size()) {
             for (int i = 0; i < next.size(); i++) {
-                if (!next.get(i).equals(entries.get(i))) {
+                if (next.get(i) != entries.get(i) && !next.get(i).equals(entries.get(i))) {
                     list.getItems().set(i, next.get(i));
                 }
             }
@@ -71,13 +101,20 @@ public final class OutlinePane extends VBox {
      * @param block the index of the block with the caret
      */
     public void mark(int block) {
-        int marked = -1;
-        for (int i = 0; i < entries.size() && entries.get(i).block() <= block; i++) {
-            marked = i;
-        }
+        int marked = Outline.at(entries, block);
         if (list.getSelectionModel().getSelectedIndex() != marked) {
             list.getSelectionModel().clearAndSelect(marked);
         }
+    }
+
+    /**
+     * {@return the heading of the section a block stands in; empty before the first}
+     *
+     * @param block the index of a block
+     */
+    public String section(int block) {
+        int section = Outline.section(entries, Outline.at(entries, block));
+        return section == 0 ? "" : entries.get(section).title().strip();
     }
 
     /** Gives it the keyboard. */

@@ -1,8 +1,6 @@
 package galley.ui.shell;
 
 import galley.article.Article;
-import galley.article.Block;
-import galley.article.Body;
 import galley.article.WordCount;
 import galley.words.Words;
 import java.time.format.DateTimeFormatter;
@@ -88,14 +86,9 @@ final class StatusLine extends StatusBar {
                         : Locale.forLanguageTag(tag).getDisplayName(Locale.getDefault()));
     }
 
-    /** Says in which section a block stands. */
-    void show(Body body, int block) {
-        int heading = block;
-        while (heading > 0 && !(body.block(heading) instanceof Block.Heading)) {
-            heading--;
-        }
-        String title = body.block(heading).text().string().strip();
-        section.setText(heading == 0 || title.isEmpty() ? "" : words.text("status.section", title));
+    /** Says in which section the caret stands; empty before the first. */
+    void showSection(String title) {
+        section.setText(title.isEmpty() ? "" : words.text("status.section", title));
     }
 
     /** Says what a press on the lines set aside does. */

@@ -93,11 +93,12 @@ final class Workbench extends BorderPane {
 
     /** What happens when a key is pressed, in this order. */
     private void updated(Update update) {
+        WordTally before = tally;
         tallied(update);
         area.show(update);
         find.show(update);
         if (update.articleChanged()) {
-            outline.show(update.after().body(), tally);
+            outline.show(update, before, tally);
             preview.offer();
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
@@ -126,7 +127,7 @@ final class Workbench extends BorderPane {
     private void caretMoved() {
         int block = editor.state().body().at(editor.state().selection().caret()).block();
         outline.mark(block);
-        status.show(editor.state().body(), block);
+        status.showSection(outline.section(block));
         top.show(editor.state());
         slash.follow(editor.state());
     }
