@@ -34,7 +34,10 @@ public final class Words {
      * @throws java.util.MissingResourceException if there is no such sentence
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(sentences.getString(key), locale).format(arguments);
+        String pattern = sentences.getString(key);
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
     }
 
     /**

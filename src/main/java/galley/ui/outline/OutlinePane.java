@@ -9,16 +9,25 @@ import galley.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
-/** The sections, quotations and lists of the article. The entry of the caret is marked; a click or Enter goes to an entry. */
+/**
+ * The sections, quotations and lists of the article. The entry of the caret is marked; a click or Enter goes to an entry. Words typed
+ * within an entry are shown a moment later, together: the list lays itself out for each.
+ */
 public final class OutlinePane extends VBox {
 
+    private static final Duration MOMENT = Duration.millis(150);
+
     private final ListView<Outline.Entry> list = new ListView<>();
+    private final PauseTransition moment = new PauseTransition(MOMENT);
     private final IntConsumer go;
     private List<Outline.Entry> entries = List.of();
 
@@ -30,6 +39,7 @@ public final class OutlinePane extends VBox {
      */
     public OutlinePane(Words words, IntConsumer go) {
         this.go = go;
+        moment.setOnFinished(_ -> list());
         getStyleClass().add("outline-pane");
         Label title = new Label(words.text("outline.title").toUpperCase(Locale.getDefault()));
         title.getStyleClass().add("pane-title");
@@ -54,7 +64,8 @@ public final class OutlinePane extends VBox {
      * @param tally its words
      */
     public void show(Body body, WordTally tally) {
-        show(Outline.of(body, tally::of));
+        entries = Outline.of(body, tally::of);
+        list();
     }
 
     /**
@@ -76,23 +87,28 @@ public final class OutlinePane extends VBox {
                         .kind()
                         .equals(body.block(block).kind());
         if (reworded) {
-            show(Outline.reworded(entries, body, block, after.of(block) - before.of(block)));
+            List<Outline.Entry> next = Outline.reworded(entries, body, block, after.of(block) - before.of(block));
+            if (next != entries && moment.getStatus() != Animation.Status.RUNNING) {
+                moment.playFromStart();
+            }
+            entries = next;
         } else if (!change.isEmpty()) {
             show(body, after);
         }
     }
 
-    private void show(List<Outline.Entry> next) {
-        if (next.size() == entries.size()) {
-            for (int i = 0; i < next.size(); i++) {
-                if (next.get(i) != entries.get(i) && !next.get(i).equals(entries.get(i))) {
-                    list.getItems().set(i, next.get(i));
-                }
-            }
-        } else {
-            list.getItems().setAll(next);
+    private void list() {
+        moment.stop();
+        List<Outline.Entry> listed = list.getItems();
+        if (listed.size() != entries.size()) {
+            list.getItems().setAll(entries);
+            return;
         }
-        entries = next;
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) != listed.get(i) && !entries.get(i).equals(listed.get(i))) {
+                listed.set(i, entries.get(i));
+            }
+        }
     }
 
     /**
