@@ -40,6 +40,18 @@ final class LongArticle {
         return of(words / WORDS);
     }
 
+    /** {@return an article of some paragraphs, of which the first is so long} */
+    static Article ofLetters(int letters) {
+        RichText text = RichText.of("letters ".repeat(letters / 8));
+        return new Article(
+                Metadata.EMPTY,
+                Body.of(
+                        new Block.Headline(RichText.of("One paragraph")),
+                        new Block.Paragraph(text),
+                        new Block.Paragraph(RichText.of("After it.")),
+                        new Block.Paragraph(RichText.of("The end."))));
+    }
+
     private static Article of(int paragraphs) {
         Random random = new Random(2026);
         List<Block> blocks = new ArrayList<>(paragraphs + paragraphs / 20 + 1);

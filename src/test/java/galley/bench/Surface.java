@@ -29,7 +29,7 @@ import javafx.scene.input.KeyCode;
 public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
-    private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste");
+    private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste,paragraph");
     private static final int WARM_UP = Math.min(KEYS, 1_000);
     private static final int SETTLING = Math.min(KEYS, 100);
     private static final int OPENINGS = 7;
@@ -79,7 +79,28 @@ public final class Surface {
         Typist.on(() -> close(book));
         LongArticle.delete(small);
         LongArticle.delete(large);
+        if (PARTS.contains("paragraph")) {
+            paragraphs();
+        }
         machine("after");
+    }
+
+    /** Where one paragraph grows beyond what people write: RichTextFX and JavaFX lay out all of it at each key. */
+    private void paragraphs() throws IOException {
+        for (int letters : new int[] {2_000, 5_000, 20_000, 50_000}) {
+            DocumentFile file = saved(LongArticle.ofLetters(letters));
+            OpenWindow window = opened(file);
+            preview();
+            int end = Typist.on(window::state).body().end(1);
+            Typist.on(() -> {
+                window.area().moveTo(end);
+                window.area().requestFollowCaret();
+                return null;
+            });
+            keys(window, "one paragraph of " + letters + " letters", Math.min(KEYS, 100), true);
+            Typist.on(() -> close(window));
+            LongArticle.delete(file);
+        }
     }
 
     private void everywhere(OpenWindow window, String what) {
