@@ -69,6 +69,23 @@ final class Mirror {
     }
 
     /**
+     * {@return a shape over letters of a paragraph where a reader sees them, which is as JavaFX tells it unless they run from the right}
+     *
+     * @param flow the paragraph
+     * @param shape the shape, from the corner of the paragraph
+     */
+    static PathElement[] seen(TextFlow flow, PathElement[] shape) {
+        if (!flow.getProperties().containsKey(Mirror.class)) {
+            return shape;
+        }
+        double turned =
+                flow.getWidth() + flow.getInsets().getLeft() - flow.getInsets().getRight();
+        return Arrays.stream(shape)
+                .map(element -> moved(element, -1, turned, 0))
+                .toArray(PathElement[]::new);
+    }
+
+    /**
      * {@return what letter of the paragraph is at a place}
      *
      * @param onScreen the place

@@ -62,7 +62,7 @@ final class Wash extends Group {
         for (Highlight stretch : stretches) {
             int to = Math.min(stretch.to(), length);
             if (stretch.from() < to) {
-                add(path(stretch.style()), flow.getRangeShape(stretch.from(), to, false));
+                add(path(stretch.style()), Mirror.seen(flow, flow.getRangeShape(stretch.from(), to, false)));
             }
         }
     }

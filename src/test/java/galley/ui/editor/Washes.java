@@ -51,6 +51,21 @@ public final class Washes {
         return true;
     }
 
+    /**
+     * {@return the letters of a block that the mouse finds in the middle of what is colored, one a stretch}
+     *
+     * @param area the surface
+     * @param block which block, in view
+     */
+    public static List<Integer> lettersUnder(ArticleArea area, int block) {
+        return wash(area, block).stream()
+                .flatMap(wash -> wash.getChildren().stream())
+                .map(path -> path.localToScreen(path.getBoundsInLocal()))
+                .map(color -> area.screenToLocal(color.getCenterX(), color.getCenterY()))
+                .map(at -> area.hit(at.getX(), at.getY()).getInsertionIndex() - area.getAbsolutePosition(block, 0))
+                .toList();
+    }
+
     private static boolean near(double from, double min, double to, double max) {
         return from <= min + 4 && to >= max - 4;
     }

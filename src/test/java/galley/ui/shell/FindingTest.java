@@ -77,6 +77,32 @@ class FindingTest extends Journey {
     }
 
     @Test
+    void hitsLieUnderLettersThatRunFromTheRight() {
+        String words =
+                "הגשר נסגר לשנה אחרי שנמצאו סדקים, והמעבורות יפליגו כל עשר דקות מהבוקר ועד הלילה בין שתי הגדות של הנמל";
+        open(
+                new Article(
+                        Metadata.EMPTY.withLanguage("he"),
+                        Body.of(
+                                new Block.Headline(RichText.of("הגשר נסגר")),
+                                new Block.Paragraph(RichText.of(words + ". " + words)))),
+                folder);
+        press(KeyCode.CONTROL, KeyCode.F);
+        type("והמעבורות");
+        int first = words.indexOf("והמעבורות");
+        assertEquals("1 of 2", label("#find-count"));
+        press(KeyCode.ENTER);
+        picture("find-from-the-right");
+        List<Integer> under = on(() -> Washes.lettersUnder(area(), 1));
+        assertEquals(2, under.size());
+        for (int start : List.of(first, first + words.length() + 2)) {
+            assertTrue(
+                    under.stream().anyMatch(letter -> letter > start && letter < start + "והמעבורות".length()),
+                    start + " is not under " + under);
+        }
+    }
+
+    @Test
     void f3GoesOnAndShiftF3Back() {
         press(KeyCode.CONTROL, KeyCode.F);
         type("ferries");
