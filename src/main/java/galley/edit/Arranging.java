@@ -129,7 +129,7 @@ public final class Arranging {
     private static int endOfDeleted(Body body, int first, int end) {
         boolean quotationGoes = end > first
                 && end < body.size()
-                && body.block(end - 1) instanceof Block.Quote
+                && body.block(end - 1) instanceof Block.Quoted
                 && body.block(end) instanceof Block.Attribution
                 && Take.startOfGroup(body, end) >= first;
         return quotationGoes ? end + 1 : end;

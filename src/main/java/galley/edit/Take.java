@@ -3,6 +3,7 @@ package galley.edit;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Group;
+import galley.article.Limits;
 import galley.article.Section;
 import java.util.OptionalInt;
 
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
  * Blocks in a row that move as one, and where they may stand.
  *
  * <p>A block takes along what belongs to it: a heading its section, an item the deeper items under it, a quote its whole quotation with
- * who said it. Wherever a take is put down, nothing that was not under it comes to stand under it, no list or quotation is parted by
+ * who said it. A fact is a line of its box as an item is one of its list. Wherever a take is put down, nothing that was not under it comes to stand under it, no list or quotation is parted by
  * what is not of its kind, an item of an inner list stays in a list, and nothing stands before the head of the article.
  *
  * @param start the first of the blocks
@@ -93,7 +94,7 @@ public record Take(int start, int end) {
         Block before = body.block((index == end ? start : index) - 1);
         int behind = index == start ? end : index;
         if (behind == body.size()) {
-            return depth(body) < 2 || before instanceof Block.Item;
+            return depth(body) < 2 || before instanceof Block.Item && depth(before) >= depth(body) - 1;
         }
         Block after = body.block(behind);
         int level = level(body);
@@ -102,10 +103,9 @@ public record Take(int start, int end) {
         }
         int depth = depth(body);
         if (depth > 0) {
-            boolean under = after instanceof Block.Item item && item.depth() > depth;
-            boolean inList = before instanceof Block.Item item && item.depth() >= depth - 1;
-            boolean parts = Group.joins(before, after) && !(before instanceof Block.Item);
-            return !under && !parts && (depth == 1 || inList);
+            boolean under = isDeeper(after, depth);
+            boolean parts = Group.joins(before, after) && !isLineBeside(body, before);
+            return !under && !parts && (depth == 1 || before instanceof Block.Item && depth(before) >= depth - 1);
         }
         return !Group.joins(before, after);
     }
@@ -125,16 +125,16 @@ public record Take(int start, int end) {
             return beside ? OptionalInt.of(heading) : OptionalInt.empty();
         }
         int depth = depth(body);
-        if (depth > 0 && body.block(start - 1) instanceof Block.Item) {
-            int item = start - 1;
-            while (isDeeper(body, item, depth)) {
-                item--;
+        if (depth > 0 && isLineBeside(body, body.block(start - 1))) {
+            int line = start - 1;
+            while (isDeeper(body.block(line), depth)) {
+                line--;
             }
-            if (!(body.block(item) instanceof Block.Item other)) {
-                return OptionalInt.of(item + 1);
+            if (!isLineBeside(body, body.block(line))) {
+                return OptionalInt.of(line + 1);
             }
-            boolean stays = other.depth() == depth || body.block(item - 1) instanceof Block.Item;
-            return stays ? OptionalInt.of(item) : OptionalInt.empty();
+            boolean stays = depth(body.block(line)) == depth || isLineBeside(body, body.block(line - 1));
+            return stays ? OptionalInt.of(line) : OptionalInt.empty();
         }
         if (depth > 1) {
             return OptionalInt.empty();
@@ -153,7 +153,7 @@ public record Take(int start, int end) {
             return beside ? OptionalInt.of(Section.of(body, end).end()) : OptionalInt.empty();
         }
         int depth = depth(body);
-        if (depth > 0 && body.block(end) instanceof Block.Item) {
+        if (depth > 0 && isLineBeside(body, body.block(end))) {
             return OptionalInt.of(endOfDeeper(body, end, depth));
         }
         return depth > 1 ? OptionalInt.empty() : OptionalInt.of(endOfGroup(body, end));
@@ -170,16 +170,22 @@ public record Take(int start, int end) {
         return level;
     }
 
-    /** The depth of the outermost item, where they are items and nothing else; 0 otherwise. */
+    /** The depth of the outermost line, where they are lines of a list or of a box and nothing else; 0 otherwise. */
     private int depth(Body body) {
-        int depth = 0;
-        for (int i = start; i < end; i++) {
-            if (!(body.block(i) instanceof Block.Item item)) {
-                return 0;
-            }
-            depth = depth == 0 ? item.depth() : Math.min(depth, item.depth());
+        int depth = Limits.DEEPEST_LIST;
+        for (int i = start; i < end && depth > 0; i++) {
+            depth = isLineBeside(body, body.block(i)) ? Math.min(depth, depth(body.block(i))) : 0;
         }
         return depth;
+    }
+
+    private static int depth(Block block) {
+        return block instanceof Block.Item item ? item.depth() : block instanceof Block.Fact ? 1 : 0;
+    }
+
+    /** Whether a block is a line of such a list or box as the first of these blocks is. */
+    private boolean isLineBeside(Body body, Block block) {
+        return depth(block) > 0 && block.getClass() == body.block(start).getClass();
     }
 
     /** {@return the index after the list or quotation a block is in, or after the block} */
@@ -201,7 +207,7 @@ public record Take(int start, int end) {
     }
 
     private static int startOfQuotation(Body body, int index) {
-        return body.block(index) instanceof Block.Item ? index : startOfGroup(body, index);
+        return depth(body.block(index)) > 0 ? index : startOfGroup(body, index);
     }
 
     private static int endOfWhatBelongsTo(Body body, int index) {
@@ -214,13 +220,13 @@ public record Take(int start, int end) {
 
     private static int endOfDeeper(Body body, int index, int depth) {
         int end = index + 1;
-        while (end < body.size() && isDeeper(body, end, depth)) {
+        while (end < body.size() && isDeeper(body.block(end), depth)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isDeeper(Body body, int index, int depth) {
-        return body.block(index) instanceof Block.Item item && item.depth() > depth;
+    private static boolean isDeeper(Block block, int depth) {
+        return block instanceof Block.Item item && item.depth() > depth;
     }
 }

@@ -1,0 +1,90 @@
+package galley.ui.shell;
+
+import galley.edit.Carrying;
+import galley.edit.Command;
+import galley.ui.editor.ArticleArea;
+import galley.ui.editor.Surroundings;
+import galley.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.Clipboard;
+
+/** What comes to the surface from around it: files and words that are dragged here, and the menus that open over it. */
+final class Reception implements Surroundings {
+
+    private static final List<String> PICTURES =
+            List.of("png", "jpg", "jpeg", "gif", "webp", "avif", "heic", "tif", "tiff", "bmp", "svg");
+
+    private final ArticleArea area;
+    private final BlockMenu menu;
+    private final Filing filing;
+    private final Consumer<String> notice;
+    private final Words words;
+
+    Reception(ArticleArea area, Actions actions, Filing filing, Consumer<String> notice, Words words) {
+        this.area = area;
+        this.menu = new BlockMenu(actions, filing.manuscript().editor()::state, words);
+        this.filing = filing;
+        this.notice = notice;
+        this.words = words;
+    }
+
+    @Override
+    public ContextMenu blockMenu() {
+        return menu.make();
+    }
+
+    /** Opens the block's menu, until there is one that offers more. */
+    @Override
+    public void insertMenu(int block) {
+        area.getCaretBounds().ifPresent(caret -> menu.make().show(area, caret.getMinX(), caret.getMaxY() + 2));
+    }
+
+    /** Plain text comes in as by a paste. */
+    @Override
+    public Command put(Clipboard dragged, int position) {
+        return dragged.hasString() ? Carrying.put(position, dragged.getString()) : _ -> Optional.empty();
+    }
+
+    /** Opens the first document among them, and otherwise puts in what can be put in, one after the other. */
+    @Override
+    public void files(List<File> files, int position) {
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        paths.stream()
+                .filter(FileNames::isDocument)
+                .findFirst()
+                .ifPresentOrElse(filing::open, () -> putAll(paths, position));
+    }
+
+    private void putAll(List<Path> paths, int position) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Path first = paths.getFirst();
+        List<Path> others = paths.subList(1, paths.size());
+        if (isPicture(first)) {
+            notice.accept(words.text("drop.picture", first.getFileName()));
+            putAll(others, position);
+        } else {
+            filing.text(first, text -> putAll(others, put(text, position)));
+        }
+    }
+
+    /** Puts the lines of a text in, without those that are blank, and gives the position behind them. */
+    private int put(String text, int position) {
+        int before = filing.manuscript().editor().state().body().length();
+        int there = Math.min(position, before);
+        area.run(Carrying.put(there, text.strip().replaceAll("(\\R\\h*)+", "\n")));
+        return there + filing.manuscript().editor().state().body().length() - before;
+    }
+
+    private static boolean isPicture(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return PICTURES.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+}
