@@ -153,6 +153,28 @@ public final class Arranging {
         };
     }
 
+    /**
+     * {@return the command that puts a block where the mouse let it go}: before what begins at the position, otherwise after what the
+     * position is in, or in place of an empty paragraph; the caret is in it then
+     *
+     * @param block a block that may stand anywhere after the head, such as a picture
+     * @param position where it was let go
+     */
+    public static Command put(Block block, int position) {
+        return state -> {
+            Body body = state.body();
+            int at = body.at(position).block();
+            boolean empty = body.block(at).equals(PARAGRAPH);
+            boolean before = body.start(at) == position && at >= Take.floor(body);
+            int first = empty || before
+                    ? Take.startOfGroup(body, at)
+                    : Math.max(Take.endOfGroup(body, at), Take.floor(body));
+            return Optional.of(
+                    Transaction.of(Cause.INSERTING, exchange(body, first, empty ? first + 1 : first, List.of(block)))
+                            .selecting(Selection.at(body.end(first - 1) + 1)));
+        };
+    }
+
     private static Transaction paragraph(Body body, int index) {
         return Transaction.of(Cause.STRUCTURE, exchange(body, index, index, List.of(PARAGRAPH)))
                 .selecting(Selection.at(body.end(index - 1) + 1));

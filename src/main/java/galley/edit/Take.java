@@ -215,7 +215,7 @@ public record Take(int start, int end) {
         if (block instanceof Block.Heading) {
             return Section.of(body, index).end();
         }
-        return block instanceof Block.Item item ? endOfDeeper(body, index, item.depth()) : endOfGroup(body, index);
+        return depth(block) > 0 ? endOfDeeper(body, index, depth(block)) : endOfGroup(body, index);
     }
 
     private static int endOfDeeper(Body body, int index, int depth) {

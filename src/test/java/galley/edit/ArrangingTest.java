@@ -215,6 +215,39 @@ class ArrangingTest {
     }
 
     @Test
+    void aFactMovesInItsBoxAndOutOfIt() {
+        edit("h A|f one|f t^wo|f three", UP, "h A|f t^wo|f one|f three");
+        edit("h A|f one|f t^wo|p x", DOWN, "h A|f one|p x|f t^wo");
+        edit("h A|f one|f two|p ^x", UP, "h A|p ^x|f one|f two");
+        edit("h A|p ^x|f one|f two|* y", DOWN, "h A|f one|f two|p ^x|* y");
+        edit("h A|f o^ne|* y|* z", DOWN, "h A|* y|* z|f o^ne");
+        cannot("h A|p x^|f one|f two", Arranging.to(1, 3));
+        cannot("h A|f x^|p y|* one|* two", Arranging.to(1, 4));
+    }
+
+    @Test
+    void picturesAndPullQuotesMoveAsWhatTheyAre() {
+        edit("h A|p x|fig Ca^ption", UP, "h A|fig Ca^ption|p x");
+        edit("h A|p x|pq W^ords|a Lind", UP, "h A|pq W^ords|a Lind|p x");
+        edit("h A|p ^x|pq one|pq two|a Lind", DOWN, "h A|pq one|pq two|a Lind|p ^x");
+        edit("h A|q one|pq t^wo", UP, "h A|pq t^wo|q one");
+        edit("h A|pq W^ords|a Lind|p y", Arranging.delete(), "h A|p ^y");
+        edit("h A|c x^|e y", DOWN, "h A|e y|c x^");
+    }
+
+    @Test
+    void aPictureIsPutByWhereItWasLetGo() {
+        Block picture = Draft.state("h A|fig ").body().block(1);
+        edit("h A|p On^e|p Two", Arranging.put(picture, 4), "h A|p One|fig ^|p Two");
+        edit("h A|p On^e|p Two", Arranging.put(picture, 6), "h A|p One|fig ^|p Two");
+        edit("h A|p On^e|p |p Two", Arranging.put(picture, 6), "h A|p One|fig ^|p Two");
+        edit("h A|p x^|* one|* two|p y", Arranging.put(picture, 9), "h A|p x|* one|* two|fig ^|p y");
+        edit("h A|s S|p x^", Arranging.put(picture, 0), "h A|s S|fig ^|p x");
+        edit("h A|s S|p x^", Arranging.put(picture, 2), "h A|s S|fig ^|p x");
+        edit("h A^", Arranging.put(picture, 1), "h A|fig ^");
+    }
+
+    @Test
     void movingALongSectionIsOneEditOverWhatMovesAndItsNeighbor() {
         String section = "|h2 Title" + "|p x".repeat(2_000);
         EditorState state = Draft.state("h A" + "|p x".repeat(5_000) + "|h2 O^ne" + "|p y".repeat(10) + section);

@@ -1,5 +1,9 @@
 package galley.ui.shell;
 
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.RichText;
+import galley.edit.Arranging;
 import galley.edit.Carrying;
 import galley.edit.Command;
 import galley.ui.editor.ArticleArea;
@@ -68,19 +72,35 @@ final class Reception implements Surroundings {
         Path first = paths.getFirst();
         List<Path> others = paths.subList(1, paths.size());
         if (isPicture(first)) {
-            notice.accept(words.text("drop.picture", first.getFileName()));
-            putAll(others, position);
+            String name = first.getFileName().toString();
+            putAll(
+                    others,
+                    put(Arranging.put(new Block.Figure(name, "", "", RichText.EMPTY), within(position)), position));
+            notice.accept(words.text("drop.picture", name));
         } else {
-            filing.text(first, text -> putAll(others, put(text, position)));
+            filing.text(first, text -> putAll(others, put(Carrying.put(within(position), lines(text)), position)));
         }
     }
 
-    /** Puts the lines of a text in, without those that are blank, and gives the position behind them. */
-    private int put(String text, int position) {
-        int before = filing.manuscript().editor().state().body().length();
-        int there = Math.min(position, before);
-        area.run(Carrying.put(there, text.strip().replaceAll("(\\R\\h*)+", "\n")));
-        return there + filing.manuscript().editor().state().body().length() - before;
+    /** Puts something in, and gives the position behind it. */
+    private int put(Command putting, int position) {
+        int before = body().length();
+        area.run(putting);
+        return position + body().length() - before;
+    }
+
+    /** Files are read while the writer goes on: what was the place then may be behind the end now. */
+    private int within(int position) {
+        return Math.min(position, body().length());
+    }
+
+    /** The lines of a text without those that are blank: each becomes a block. */
+    private static String lines(String text) {
+        return text.strip().replaceAll("(\\R\\h*)+", "\n");
+    }
+
+    private Body body() {
+        return filing.manuscript().editor().state().body();
     }
 
     private static boolean isPicture(Path path) {

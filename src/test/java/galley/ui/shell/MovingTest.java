@@ -37,12 +37,14 @@ class MovingTest extends Journey {
 
     private Article start;
     private Robot robot;
+    private Bounds last;
 
     @BeforeEach
     void openTheSample() {
         open(Specimens.harbourBridge(), folder);
         start = article();
         robot = on(Robot::new);
+        until("it is laid out", this::stands);
     }
 
     // ---- keys
@@ -324,6 +326,13 @@ class MovingTest extends Journey {
     }
 
     // ---- hands
+
+    /** Whether no block moved since it was asked last: a window that was just shown is laid out more than once. */
+    private boolean stands() {
+        Bounds before = last;
+        last = area().getParagraphBoundsOnScreen(ITEM).orElse(null);
+        return last != null && last.equals(before);
+    }
 
     private static Node item(String name) {
         return javafx.stage.Window.getWindows().stream()
