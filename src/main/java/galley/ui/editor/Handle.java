@@ -29,9 +29,9 @@ import javafx.scene.layout.Region;
  */
 final class Handle extends Pane {
 
-    private static final double SIZE = 18;
+    private static final double SIZE = 15;
     private static final double HIGH = 24;
-    private static final double GAP = 5;
+    private static final double GAP = 10;
     private static final double SLIP = 4;
 
     private final ArticleArea area;
