@@ -27,6 +27,7 @@ final class BlockMenu {
         ContextMenu menu = new ContextMenu();
         menu.getStyleClass().add("block-menu");
         menu.getItems().setAll(possible(actions.blocks()));
+        menu.getItems().addAll(possible(List.of(actions.of("action.block-details"))));
         List<MenuItem> kinds = possible(actions.kinds());
         if (!menu.getItems().isEmpty() && !kinds.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

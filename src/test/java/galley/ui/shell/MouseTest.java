@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
 import galley.article.Block;
-import galley.article.Body;
 import galley.article.Mark;
 import galley.edit.Selection;
 import galley.edit.Spanning;
