@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.Clipboard;
 
@@ -28,13 +29,21 @@ final class Reception implements Surroundings {
     private final BlockMenu menu;
     private final Filing filing;
     private final Consumer<String> notice;
+    private final IntConsumer insert;
     private final Words words;
 
-    Reception(ArticleArea area, Actions actions, Filing filing, Consumer<String> notice, Words words) {
+    Reception(
+            ArticleArea area,
+            Actions actions,
+            Filing filing,
+            Consumer<String> notice,
+            IntConsumer insert,
+            Words words) {
         this.area = area;
         this.menu = new BlockMenu(actions, filing.manuscript().editor()::state, words);
         this.filing = filing;
         this.notice = notice;
+        this.insert = insert;
         this.words = words;
     }
 
@@ -43,10 +52,9 @@ final class Reception implements Surroundings {
         return menu.make();
     }
 
-    /** Opens the block's menu, until there is one that offers more. */
     @Override
     public void insertMenu(int block) {
-        area.getCaretBounds().ifPresent(caret -> menu.make().show(area, caret.getMinX(), caret.getMaxY() + 2));
+        insert.accept(block);
     }
 
     /** Plain text comes in as by a paste. */

@@ -42,13 +42,13 @@ class DroppingTest extends Journey {
 
     @Test
     void textIsPutInWhereTheCaretShows() {
-        Point2D place = before(body().start(PARAGRAPH) + 10);
+        int place = body().start(PARAGRAPH) + 10;
         Dragged text = on(() -> Dragged.text(" from elsewhere"));
-        assertTrue(on(() -> text.over(area(), place)));
+        assertTrue(on(() -> text.over(area(), at(place))));
         assertNotNull(on(() -> area().lookup(".drop-caret")));
         run(() -> text.leave(area()));
         assertNull(on(() -> area().lookup(".drop-caret")));
-        assertTrue(on(() -> text.drop(area(), place)));
+        assertTrue(on(() -> text.drop(area(), at(place))));
         int from = body().start(PARAGRAPH) + 10;
         assertEquals(new Selection(from, from + 15), state().selection());
         assertTrue(text().contains("Inspectors from elsewhere closed"));
@@ -58,11 +58,11 @@ class DroppingTest extends Journey {
 
     @Test
     void theLinesOfATextFileBecomeBlocks() throws IOException {
-        Point2D place = before(body().start(PARAGRAPH));
+        int place = body().start(PARAGRAPH);
         File notes = file("notes.txt", "One\r\n\r\n Two\r\n");
         File more = file("more.md", "Three ");
         Dragged dropped = on(() -> Dragged.files(notes, more));
-        assertTrue(on(() -> dropped.drop(area(), place)));
+        assertTrue(on(() -> dropped.drop(area(), at(place))));
         until("both are read", () -> area().getText().contains("Three"));
         assertEquals("One", body().block(PARAGRAPH).text().string());
         assertEquals(
@@ -72,10 +72,10 @@ class DroppingTest extends Journey {
 
     @Test
     void aPictureBecomesAFigure() throws IOException {
-        Point2D place = before(body().start(PARAGRAPH) + 10);
+        int place = body().start(PARAGRAPH) + 10;
         File picture = file("Bridge.JPG", "no matter what");
         Dragged dropped = on(() -> Dragged.files(picture));
-        assertTrue(on(() -> dropped.drop(area(), place)));
+        assertTrue(on(() -> dropped.drop(area(), at(place))));
         assertEquals(new Block.Figure("Bridge.JPG", "", "", RichText.EMPTY), body().block(PARAGRAPH + 1));
         assertEquals(Selection.at(body().start(PARAGRAPH + 1)), state().selection());
         until("it is said", () -> notice(WORDS.text("drop.picture", "Bridge.JPG")));
@@ -88,26 +88,26 @@ class DroppingTest extends Journey {
         Article other = Specimens.all().get("headline-only");
         File document = file("other.galley", ArticleJson.write(other));
         type("x");
-        Point2D place = before(body().start(PARAGRAPH));
-        run(() -> Dragged.files(document).drop(area(), place));
+        int place = body().start(PARAGRAPH);
+        run(() -> Dragged.files(document).drop(area(), at(place)));
         until("it asked", () -> answers.asked().stream().anyMatch(asked -> asked.startsWith("unsaved")));
         assertTrue(text().startsWith("x"), "the answer was no");
         answers.unsaved(Questions.Unsaved.DISCARD);
-        run(() -> Dragged.files(document).drop(area(), place));
+        run(() -> Dragged.files(document).drop(area(), at(place)));
         until("it is opened", () -> window.bench().state().article().equals(other));
     }
 
     @Test
     void whatIsNoTextIsRefusedWithASentence() throws IOException {
-        Point2D place = before(body().start(PARAGRAPH));
+        int place = body().start(PARAGRAPH);
         File file = folder.resolve("report.docx").toFile();
         Files.write(file.toPath(), new byte[] {'P', 'K', 3, 4, 0, 0, 0, (byte) 0xff, 0, 1, 2, 0});
-        run(() -> Dragged.files(file).drop(area(), place));
+        run(() -> Dragged.files(file).drop(area(), at(place)));
         until("it is said", () -> !answers.told().isEmpty());
         assertEquals("report.docx", answers.told().getLast().about());
         assertEquals(start, article());
         File missing = folder.resolve("gone.txt").toFile();
-        run(() -> Dragged.files(missing).drop(area(), place));
+        run(() -> Dragged.files(missing).drop(area(), at(place)));
         until("it is said", () -> answers.told().size() == 2);
         assertEquals("store.missing", answers.told().getLast().problem().key());
         assertFalse(on(() -> stage.getTitle().startsWith("•")));
@@ -124,9 +124,11 @@ class DroppingTest extends Journey {
                 .toFile();
     }
 
-    private Point2D before(int position) {
-        Bounds bounds = on(
-                () -> area().getCharacterBoundsOnScreen(position, position + 1).orElseThrow());
+    /** Just before a letter, as it stands now: a window that was just shown is laid out more than once. */
+    private Point2D at(int position) {
+        area().layout();
+        Bounds bounds =
+                area().getCharacterBoundsOnScreen(position, position + 1).orElseThrow();
         return new Point2D(bounds.getMinX() + 1, bounds.getMinY() + bounds.getHeight() / 2);
     }
 }

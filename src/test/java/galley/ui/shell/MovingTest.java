@@ -323,7 +323,9 @@ class MovingTest extends Journey {
         picture("plus");
         click(node(".plus"));
         assertEquals(PARAGRAPH + 1, body().at(state().selection().caret()).block());
-        until("the menu is shown", () -> shown(".block-menu").isPresent());
+        until(
+                "the menu is shown",
+                () -> shown(".slash-menu").filter(Node::isVisible).isPresent());
     }
 
     // ---- hands
