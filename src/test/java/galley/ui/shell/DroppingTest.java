@@ -63,7 +63,7 @@ class DroppingTest extends Journey {
         File more = file("more.md", "Three ");
         Dragged dropped = on(() -> Dragged.files(notes, more));
         assertTrue(on(() -> dropped.drop(area(), at(place))));
-        until("both are read", () -> area().getText().contains("Three"));
+        until("both are read", () -> area().getText().contains("TwoThree"));
         assertEquals("One", body().block(PARAGRAPH).text().string());
         assertEquals(
                 "TwoThreeInspectors",
