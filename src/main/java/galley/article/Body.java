@@ -149,11 +149,11 @@ public final class Body {
         Block[] next = new Block[blocks.length - (b.block() - a.block()) + tail.size()];
         System.arraycopy(blocks, 0, next, 0, a.block());
         RichText first = before.plus(slice.head());
-        next[a.block()] = blocks[a.block()].withText(tail.isEmpty() ? first.plus(rest) : first);
+        next[a.block()] = with(blocks[a.block()], tail.isEmpty() ? first.plus(rest) : first);
         for (int i = 0; i < tail.size(); i++) {
             Block block = tail.get(i);
             next[a.block() + 1 + i] =
-                    i < tail.size() - 1 ? block : block.withText(block.text().plus(rest));
+                    i < tail.size() - 1 ? block : with(block, block.text().plus(rest));
         }
         System.arraycopy(blocks, b.block() + 1, next, last + 1, blocks.length - b.block() - 1);
         requireShape(next, a.block(), Math.min(last + 2, next.length));
@@ -210,6 +210,11 @@ public final class Body {
                     Block.Divider _,
                     Block.Unknown _ -> index > 0;
         };
+    }
+
+    /** A block with a text; the very same block, where that is its text already, so that a view has nothing to repaint. */
+    private static Block with(Block block, RichText text) {
+        return block.text() == text ? block : block.withText(text);
     }
 
     private static void requireShape(Block[] blocks, int from, int to) {

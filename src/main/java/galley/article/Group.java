@@ -113,16 +113,34 @@ public sealed interface Group {
         return List.copyOf(groups);
     }
 
+    /**
+     * {@return whether two neighbors are of one group}
+     *
+     * @param before a block
+     * @param after the block that follows it
+     */
+    static boolean joins(Block before, Block after) {
+        return switch (before) {
+            case Block.Item _ -> after instanceof Block.Item;
+            case Block.Fact _ -> after instanceof Block.Fact;
+            case Block.Quoted _ -> after.getClass() == before.getClass() || after instanceof Block.Attribution;
+            case Block.Headline _,
+                    Block.Standfirst _,
+                    Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Attribution _,
+                    Block.Correction _,
+                    Block.Figure _,
+                    Block.Embed _,
+                    Block.Divider _,
+                    Block.Unknown _ -> false;
+        };
+    }
+
     private static int end(List<Block> blocks, int start) {
         int end = start + 1;
-        Block first = blocks.get(start);
-        if (first instanceof Block.Item || first instanceof Block.Quoted || first instanceof Block.Fact) {
-            while (end < blocks.size() && blocks.get(end).getClass() == first.getClass()) {
-                end++;
-            }
-            if (first instanceof Block.Quoted && end < blocks.size() && blocks.get(end) instanceof Block.Attribution) {
-                end++;
-            }
+        while (end < blocks.size() && joins(blocks.get(end - 1), blocks.get(end))) {
+            end++;
         }
         return end;
     }

@@ -7,7 +7,7 @@ import galley.article.RichText;
 import java.util.Optional;
 
 /**
- * Moving the caret by one character as readers count them, so that it never stands inside an emoji, or by a word. Left is where the key
+ * Moving the caret by one character as readers count them, so that it never stands inside an emoji, or by a word or block. Left is where the key
  * points: towards the beginning in a block that runs from the left, towards the end in one that runs from the right. Within a block the
  * steps follow the order of the letters, also over a word that runs the other way. Up and down need lines, which only the surface knows.
  */
@@ -49,6 +49,32 @@ public final class Moving {
      */
     public static Command wordRight(boolean extending) {
         return state -> to(state, extending, stepped(state, Stride.WORD, !runsFromTheRight(state)));
+    }
+
+    /**
+     * {@return the command that moves the caret to the start of its block, or from there to that of the block before}
+     *
+     * @param extending whether the selection goes along
+     */
+    public static Command blockUp(boolean extending) {
+        return state -> {
+            Body body = state.body();
+            Place at = body.at(state.selection().caret());
+            return to(state, extending, body.start(at.offset() > 0 ? at.block() : Math.max(0, at.block() - 1)));
+        };
+    }
+
+    /**
+     * {@return the command that moves the caret to the start of the next block, or in the last to its end}
+     *
+     * @param extending whether the selection goes along
+     */
+    public static Command blockDown(boolean extending) {
+        return state -> {
+            Body body = state.body();
+            int next = body.at(state.selection().caret()).block() + 1;
+            return to(state, extending, next < body.size() ? body.start(next) : body.length());
+        };
     }
 
     private static boolean runsFromTheRight(EditorState state) {

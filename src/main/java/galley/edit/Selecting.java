@@ -1,9 +1,10 @@
 package galley.edit;
 
 import galley.article.Body;
+import galley.article.Place;
 import java.util.Optional;
 
-/** Selecting more than a mouse does with one click. */
+/** Selecting by letters, words and blocks, as the mouse does by its clicks, and all of it. */
 public final class Selecting {
 
     private Selecting() {}
@@ -23,6 +24,57 @@ public final class Selecting {
             Selection next = whole ? new Selection(0, body.length()) : field;
             return isSame(next, selection) ? Optional.empty() : Optional.of(Transaction.select(next));
         };
+    }
+
+    /**
+     * {@return the command that takes the caret to a position and leaves the anchor where it is}
+     *
+     * @param position where the selection shall end
+     */
+    public static Command to(int position) {
+        return state -> select(state, new Selection(state.selection().anchor(), position));
+    }
+
+    /**
+     * {@return the command that selects from word to word}
+     *
+     * @param pressed before a letter of the word where it begins
+     * @param now before a letter of the word where it ends
+     */
+    public static Command words(int pressed, int now) {
+        return state -> select(state, from(word(state.body(), pressed), word(state.body(), now)));
+    }
+
+    /**
+     * {@return the command that selects from block to block}
+     *
+     * @param pressed a position in the block where it begins
+     * @param now a position in the block where it ends
+     */
+    public static Command blocks(int pressed, int now) {
+        return state -> select(state, from(block(state.body(), pressed), block(state.body(), now)));
+    }
+
+    /** Both pieces and what is between; the caret is at the end of the second that is away from the first. */
+    private static Selection from(Selection pressed, Selection now) {
+        return now.from() < pressed.from()
+                ? new Selection(pressed.to(), now.from())
+                : new Selection(pressed.from(), Math.max(pressed.to(), now.to()));
+    }
+
+    private static Selection block(Body body, int position) {
+        int block = body.at(position).block();
+        return new Selection(body.start(block), body.end(block));
+    }
+
+    private static Selection word(Body body, int position) {
+        Place at = body.at(position);
+        int start = body.start(at.block());
+        return Stride.around(body.block(at.block()).text(), at.offset(), start);
+    }
+
+    private static Optional<Transaction> select(EditorState state, Selection selection) {
+        return selection.equals(state.selection()) ? Optional.empty() : Optional.of(Transaction.select(selection));
     }
 
     private static boolean isSame(Selection one, Selection other) {

@@ -92,6 +92,33 @@ enum Stride {
         return from + Graphemes.edge(text.cut(from, to).string(), offset - from);
     }
 
+    /**
+     * {@return the word a letter is in; of blanks or signs in a row, all of them; at the end of a text, the last}
+     *
+     * @param text the text of a block
+     * @param offset before the letter
+     * @param start what is added to what is found: the position of the text
+     */
+    static Selection around(RichText text, int offset, int start) {
+        int from = Math.max(0, offset - REACH);
+        int to = Math.min(text.length(), offset + REACH);
+        String window = text.cut(from, to).string();
+        if (window.isEmpty()) {
+            return Selection.at(start + offset);
+        }
+        BreakIterator words = words(window);
+        int end = words.following(Math.min(offset - from, window.length() - 1));
+        int begin = words.previous();
+        Sort sort = Sort.of(window.codePointAt(begin));
+        while (sort != Sort.LETTERS && begin > 0 && Sort.of(window.codePointBefore(begin)) == sort) {
+            begin = words.preceding(begin);
+        }
+        while (sort != Sort.LETTERS && end < window.length() && Sort.of(window.codePointAt(end)) == sort) {
+            end = words.following(end);
+        }
+        return new Selection(start + from + begin, start + from + end);
+    }
+
     /** Where the last step of a text starts; the text holds a letter at least. */
     abstract int lastIn(String text);
 

@@ -421,6 +421,15 @@ class CommandsTest {
     }
 
     @Test
+    void manyItemsGoDeeperAsOneEdit() {
+        EditorState state = Draft.state("h A|* [x" + "|* x".repeat(10_000) + "^");
+        List<Edit> edits = Recasting.deeper(1).on(state).orElseThrow().edits();
+        assertEquals(1, edits.size());
+        Article deeper = edits.getFirst().apply(state.article());
+        assertEquals(state.article(), edits.getFirst().inverted().apply(deeper));
+    }
+
+    @Test
     void aDividerStandsAfterTheBlock() {
         edit("h A|p On^e|p two", Inserting.divider(), "h A|p One|- |p ^two");
         edit("h A|p One^", Inserting.divider(), "h A|p One|- |p ^");

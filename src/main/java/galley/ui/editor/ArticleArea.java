@@ -63,6 +63,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private final Highlights highlights = new Highlights(this);
     private final Composition composition;
     private final Rows rows = new Rows(this);
+    private final Pointer pointer;
+    private final Announcement announcement;
     private boolean showing;
     private boolean escaped;
     private Supplier<Command> afterKey = () -> _ -> Optional.empty();
@@ -88,6 +90,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
                 false);
         this.editor = editor;
         this.refusals = refusals;
+        announcement = new Announcement(this, words);
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -96,8 +99,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         composition = new Composition(this, editor::state, update -> show(() -> painter.paint(update)));
         setParagraphGraphicFactory(new Gutter(() -> composition.shown().article(), highlights, minutes, words)::beside);
         show(() -> painter.paint(editor.state()));
-        setOnSelectionDrag(_ -> {});
-        setOnSelectionDropped(_ -> {});
+        pointer = new Pointer(this);
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -159,9 +161,19 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         return Mirror.on(this, getCurrentParagraph());
     }
 
-    /** Dragging text with the mouse moves nothing yet: RichTextFX would do it past {@link #replace}, and move the caret alone. */
+    /** RichTextFX would move text past {@link #replace}, and the caret alone: the {@link Pointer} asks the editor for it. */
     @Override
     public void moveSelectedText(int position) {}
+
+    @Override
+    public void selectWord() {
+        pointer.selectWord();
+    }
+
+    @Override
+    public void selectParagraph() {
+        pointer.selectBlock();
+    }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
@@ -245,6 +257,27 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
             before = Optional.empty();
             left.ifPresent(this::run);
         }
+    }
+
+    /**
+     * Moves blocks, and says to people who cannot see it where they stand then.
+     *
+     * @param command what to do
+     */
+    public void arrange(Command command) {
+        EditorState before = editor.state();
+        run(command);
+        announcement.moved(before, editor.state());
+    }
+
+    /** Selects without bringing it into view: it is in view, or need not be. */
+    void select(Transaction selection) {
+        editor.dispatch(selection);
+    }
+
+    /** {@return the state that is shown} */
+    EditorState state() {
+        return editor.state();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package galley.ui.editor;
 
+import galley.words.Words;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** The surface with its scroll bar. It keeps the lines at the measure that reads best, in the middle, however wide the window is. */
@@ -25,12 +27,18 @@ public final class Column extends BorderPane {
      *
      * @param area the surface in it
      * @param over what stands over it, and pushes it down
+     * @param words what is said of the handle
+     * @param surroundings what the window does for the surface
      */
-    public Column(ArticleArea area, Node over) {
+    public Column(ArticleArea area, Node over, Words words, Surroundings surroundings) {
         this.area = area;
         getStyleClass().add("column");
         setMinWidth(LEAST);
-        setCenter(new VirtualizedScrollPane<>(area));
+        Handle handle = new Handle(area, words, surroundings);
+        new Arrivals(area, surroundings);
+        StackPane stack = new StackPane(new VirtualizedScrollPane<>(area), handle);
+        handle.follow(stack);
+        setCenter(stack);
         setTop(over);
     }
 

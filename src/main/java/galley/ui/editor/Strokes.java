@@ -24,11 +24,14 @@ final class Strokes {
     }
 
     private static Command withShortcut(KeyEvent event) {
+        boolean shift = event.isShiftDown();
         return switch (event.getCode()) {
-            case BACK_SPACE -> Deleting.wordBackward();
+            case BACK_SPACE -> shift ? null : Deleting.wordBackward();
             case DELETE -> Deleting.wordForward();
-            case LEFT -> Moving.wordLeft(event.isShiftDown());
-            case RIGHT -> Moving.wordRight(event.isShiftDown());
+            case LEFT -> Moving.wordLeft(shift);
+            case RIGHT -> Moving.wordRight(shift);
+            case UP -> Moving.blockUp(shift);
+            case DOWN -> Moving.blockDown(shift);
             default -> null;
         };
     }

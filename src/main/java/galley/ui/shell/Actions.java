@@ -3,6 +3,7 @@ package galley.ui.shell;
 import galley.article.Block;
 import galley.article.Mark;
 import galley.article.RichText;
+import galley.edit.Arranging;
 import galley.edit.Command;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
@@ -33,6 +34,7 @@ final class Actions {
     private final List<Action> history;
     private final List<Action> edit;
     private final List<Action> finding;
+    private final List<Action> blocks;
     private final List<Action> insert;
     private final List<Action> spans;
     private final List<Action> block;
@@ -81,6 +83,19 @@ final class Actions {
                         .drawn("find-previous"),
                 Action.of("action.replace", "Shortcut+H", bench.find()::findAndReplace)
                         .drawn("replace"));
+        blocks = List.of(
+                arranging(area, "action.move-up", "Alt+Shift+Up", Arranging.up())
+                        .drawn("up"),
+                arranging(area, "action.move-down", "Alt+Shift+Down", Arranging.down())
+                        .drawn("down"),
+                command(area, "action.duplicate", "Shortcut+Shift+D", Arranging.duplicate())
+                        .drawn("duplicate"),
+                command(area, "action.delete-block", "Shortcut+Shift+Backspace", Arranging.delete())
+                        .drawn("delete"),
+                command(area, "action.new-after", "Shortcut+Enter", Arranging.paragraphAfter())
+                        .drawn("add"),
+                command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
+                        .drawn("add"));
         insert = List.of(
                 Action.of("action.figure", "", () -> figure(filing, area))
                         .drawn("figure")
@@ -188,7 +203,7 @@ final class Actions {
                         .alias("shortcuts", "help"));
         menus = List.of(
                 new Group("menu.file", List.of(file, export, close)),
-                new Group("menu.edit", List.of(history, edit, finding)),
+                new Group("menu.edit", List.of(history, edit, blocks, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),
@@ -209,6 +224,11 @@ final class Actions {
     /** {@return what a slash in an empty block offers} */
     List<Action> slash() {
         return Stream.concat(kinds.stream(), insert.stream()).toList();
+    }
+
+    /** {@return what is done to whole blocks} */
+    List<Action> blocks() {
+        return blocks;
     }
 
     /** {@return the ways out of the program} */
@@ -248,6 +268,10 @@ final class Actions {
 
     private static Action mark(ArticleArea area, String name, String keys, Mark mark) {
         return command(area, name, keys, Marking.toggle(mark)).onWhere(state -> Marking.isOn(state, mark));
+    }
+
+    private static Action arranging(ArticleArea area, String name, String keys, Command command) {
+        return Action.of(name, keys, command, () -> area.arrange(command));
     }
 
     private static Action command(ArticleArea area, String name, String keys, Command command) {

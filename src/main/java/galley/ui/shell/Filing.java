@@ -172,6 +172,22 @@ final class Filing {
                 unforeseen);
     }
 
+    /** Reads a text file that becomes no article of its own. */
+    void text(Path path, Consumer<String> then) {
+        errands.send(
+                () -> switch (Contents.of(path)) {
+                    case Contents.Ok(byte[] bytes) -> Decoding.of(bytes);
+                    case Contents.Refused(Problem problem) -> new Decoding.Refused(problem);
+                },
+                decoding -> {
+                    switch (decoding) {
+                        case Decoding.Text text -> then.accept(text.text());
+                        case Decoding.Refused(Problem problem) -> tell(path, problem, List.of());
+                    }
+                },
+                unforeseen);
+    }
+
     private static Imported imported(Decoding decoding) {
         return switch (decoding) {
             case Decoding.Text text -> TextImport.read(text.text());

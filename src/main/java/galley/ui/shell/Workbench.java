@@ -71,7 +71,8 @@ final class Workbench extends BorderPane {
         status.setOnLanguage(popovers::details);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
-        panes = new Panes(outline, new Column(area, find), preview, words);
+        Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
+        panes = new Panes(outline, new Column(area, find, words, reception), preview, words);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
         sheet = new KeySheet(overlay, words);

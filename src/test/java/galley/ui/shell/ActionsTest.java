@@ -131,6 +131,16 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.select-all",
                 deed(() -> {}, () -> assertEquals(new Selection(0, body().end(0)), state().selection())));
+        deeds.put("action.move-up", deed(this::inParagraph, () -> assertEquals(1, moved(PARAGRAPH, PARAGRAPH - 1))));
+        deeds.put("action.move-down", deed(this::inParagraph, () -> assertEquals(1, moved(PARAGRAPH, PARAGRAPH + 1))));
+        deeds.put("action.duplicate", deed(this::inParagraph, () -> assertEquals(2, moved(PARAGRAPH, PARAGRAPH + 1))));
+        deeds.put(
+                "action.delete-block",
+                deed(
+                        this::inParagraph,
+                        () -> assertEquals(before.body().block(PARAGRAPH + 1), body().block(PARAGRAPH))));
+        deeds.put("action.new-after", deed(this::inParagraph, () -> assertBegun(PARAGRAPH + 1)));
+        deeds.put("action.new-before", deed(this::inParagraph, () -> assertBegun(PARAGRAPH)));
         deeds.put("action.find", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-query")));
         deeds.put("action.replace", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-replacement")));
         deeds.put("action.find-next", deed(this::looked, () -> assertEquals(second(), state().selection())));
@@ -285,6 +295,20 @@ class ActionsTest extends Journey {
                 "action.keys",
                 deed(() -> {}, () -> until("shown", () -> shown(".key-sheet").isPresent())));
         return deeds;
+    }
+
+    /** How often a block of the article as it was stands in it now; also that it stands at an index, with the caret in it. */
+    private long moved(int from, int to) {
+        Block block = before.body().block(from);
+        assertEquals(block, body().block(to));
+        assertEquals(to, body().at(state().selection().caret()).block());
+        return body().blocks().stream().filter(block::equals).count();
+    }
+
+    private void assertBegun(int index) {
+        assertEquals(Selection.at(body().start(index)), state().selection());
+        assertEquals(before.body().size() + 1, body().size());
+        assertTrue(body().block(index).text().isEmpty());
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
 import galley.article.Block;
-import galley.article.Body;
 import galley.article.Mark;
 import galley.edit.Selection;
 import galley.edit.Spanning;
@@ -76,7 +75,7 @@ class MouseTest extends Journey {
         int quote = 5;
         int would = body().start(quote) + 3;
         clicks(before(would + 2), 2);
-        assertEquals("would", on(() -> area().getSelectedText()).strip());
+        assertEquals("would", on(() -> area().getSelectedText()));
         assertEquals(would, state().selection().from());
         clicks(before(body().start(8) + 3), 3);
         assertEquals(new Selection(body().start(8), body().end(8)), state().selection());
@@ -142,9 +141,6 @@ class MouseTest extends Journey {
         click(before(0));
         drag(before(to), before(from));
         assertEquals(new Selection(to, from), state().selection());
-        Body before = body();
-        drag(before(from + 5), before(body().start(7)));
-        assertEquals(before, body(), "dragging what is selected moves nothing yet");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package galley.ui.shell;
+
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.RichText;
+import galley.edit.Arranging;
+import galley.edit.Carrying;
+import galley.edit.Command;
+import galley.ui.editor.ArticleArea;
+import galley.ui.editor.Surroundings;
+import galley.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.Clipboard;
+
+/** What comes to the surface from around it: files and words that are dragged here, and the menus that open over it. */
+final class Reception implements Surroundings {
+
+    private static final List<String> PICTURES =
+            List.of("png", "jpg", "jpeg", "gif", "webp", "avif", "heic", "tif", "tiff", "bmp", "svg");
+
+    private final ArticleArea area;
+    private final BlockMenu menu;
+    private final Filing filing;
+    private final Consumer<String> notice;
+    private final IntConsumer insert;
+    private final Words words;
+
+    Reception(
+            ArticleArea area,
+            Actions actions,
+            Filing filing,
+            Consumer<String> notice,
+            IntConsumer insert,
+            Words words) {
+        this.area = area;
+        this.menu = new BlockMenu(actions, filing.manuscript().editor()::state, words);
+        this.filing = filing;
+        this.notice = notice;
+        this.insert = insert;
+        this.words = words;
+    }
+
+    @Override
+    public ContextMenu blockMenu() {
+        return menu.make();
+    }
+
+    @Override
+    public void insertMenu(int block) {
+        insert.accept(block);
+    }
+
+    /** Plain text comes in as by a paste. */
+    @Override
+    public Command put(Clipboard dragged, int position) {
+        return dragged.hasString() ? Carrying.put(position, dragged.getString()) : _ -> Optional.empty();
+    }
+
+    /** Opens the first document among them, and otherwise puts in what can be put in, one after the other. */
+    @Override
+    public void files(List<File> files, int position) {
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        paths.stream()
+                .filter(FileNames::isDocument)
+                .findFirst()
+                .ifPresentOrElse(filing::open, () -> putAll(paths, position));
+    }
+
+    private void putAll(List<Path> paths, int position) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Path first = paths.getFirst();
+        List<Path> others = paths.subList(1, paths.size());
+        if (isPicture(first)) {
+            String name = first.getFileName().toString();
+            putAll(
+                    others,
+                    put(Arranging.put(new Block.Figure(name, "", "", RichText.EMPTY), within(position)), position));
+            notice.accept(words.text("drop.picture", name));
+        } else {
+            filing.text(first, text -> putAll(others, put(Carrying.put(within(position), lines(text)), position)));
+        }
+    }
+
+    /** Puts something in, and gives the position behind it. */
+    private int put(Command putting, int position) {
+        int before = body().length();
+        area.run(putting);
+        return position + body().length() - before;
+    }
+
+    /** Files are read while the writer goes on: what was the place then may be behind the end now. */
+    private int within(int position) {
+        return Math.min(position, body().length());
+    }
+
+    /** The lines of a text without those that are blank: each becomes a block. */
+    private static String lines(String text) {
+        return text.strip().replaceAll("(\\R\\h*)+", "\n");
+    }
+
+    private Body body() {
+        return filing.manuscript().editor().state().body();
+    }
+
+    private static boolean isPicture(Path path) {
+        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        return PICTURES.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+}
