@@ -21,7 +21,7 @@ import javafx.scene.Scene;
  *       (patches of the preview, animations), but not its waiting.
  *   <li><i>cpu</i>: the processor time of the same stretch, which a busy machine does not lengthen much.
  *   <li><i>frame</i>: from the arrival to the end of the first pulse that shows it: laid out and handed to the renderer. A pulse that
- *       leaves the surface to be laid out once more has not shown it.
+ *       leaves the paragraph of the caret to be laid out once more has not shown it.
  *   <li><i>pixels</i>: from the arrival until the renderer has painted that pulse.
  * </ul>
  *

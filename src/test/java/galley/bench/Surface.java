@@ -149,7 +149,7 @@ public final class Surface {
     }
 
     private static Pulses pulses(OpenWindow window) {
-        return new Pulses(window.scene(), () -> !window.area().isNeedsLayout());
+        return new Pulses(window.scene(), window::showsCaret);
     }
 
     /** From the wish to the first frame on which one can write; the first of them warms up. */

@@ -287,10 +287,19 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         before = Optional.empty();
         editor.run(whole).ifPresent(outcome -> {
             switch (outcome) {
-                case Outcome.Applied _ -> requestFollowCaret();
+                case Outcome.Applied _ -> settle();
                 case Outcome.Refused refused -> refusals.accept(refused.problem());
             }
         });
+    }
+
+    /**
+     * Brings the caret into view, and lays out what changed before the next frame does: RichTextFX makes a paragraph anew while it is laid
+     * out, and that wants to be laid out once more, so left alone each key would take two frames.
+     */
+    private void settle() {
+        requestFollowCaret();
+        layout();
     }
 
     /** RichTextFX scrolls no further than it must, and of two wishes in one frame fulfills the last; so each has a frame of its own. */

@@ -10,6 +10,7 @@ import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
@@ -34,7 +35,7 @@ public final class PreviewPane extends StackPane {
     private final Supplier<Article> article;
     private final IntSupplier words;
     private final Latest<Pages.View, Patch> pages =
-            Latest.onThread("preview", new Pages()::patch, Platform::runLater, this::show);
+            Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
     private WebView view;
     private PreviewPage loaded;
     private int page;
@@ -122,6 +123,25 @@ public final class PreviewPane extends StackPane {
         loaded = null;
         page++;
         view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
+    }
+
+    /** What was typed is shown in the text first: a patch never stands between a key and its frame. */
+    private void afterTheNextFrame(Runnable patching) {
+        Platform.runLater(() -> {
+            Scene scene = getScene();
+            if (scene == null) {
+                patching.run();
+                return;
+            }
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    Platform.runLater(patching);
+                }
+            });
+            Platform.requestNextPulse();
+        });
     }
 
     private void show(Patch patch) {

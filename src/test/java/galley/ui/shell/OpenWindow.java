@@ -5,6 +5,8 @@ import galley.ui.editor.ArticleArea;
 import galley.words.Words;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -30,6 +32,15 @@ public final class OpenWindow {
                 && stage.isFocused()
                 && area().isFocused()
                 && state().body().size() > 3;
+    }
+
+    /** {@return whether the paragraph of the caret is on the screen as it will stay, with all its letters laid out} */
+    public boolean showsCaret() {
+        Node margin = area().getParagraphGraphic(area().getCurrentParagraph());
+        return margin != null
+                && !margin.getParent().isNeedsLayout()
+                && margin.getParent().getChildrenUnmodifiable().stream()
+                        .noneMatch(part -> part instanceof Parent inner && inner.isNeedsLayout());
     }
 
     /** {@return the surface} */
