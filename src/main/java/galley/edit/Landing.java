@@ -20,7 +20,7 @@ import java.util.Set;
  *   <li>Of several, each brings its kind. The first joins the letters before it where it is a paragraph or of their kind, and else begins
  *       a block of its own; so does the last with the letters behind it.
  *   <li>The headline and the standfirst take the first block, as one line; what comes after it stands below.
- *   <li>In a list, paragraphs are items, and items go on at the depth of the caret.
+ *   <li>In a list, paragraphs are items, and items go on at the depth of the caret; in a fact box they are its lines.
  *   <li>What is no text, such as a divider, always is a block of its own.
  * </ul>
  *
@@ -69,13 +69,20 @@ final class Landing {
         }
         List<Block> blocks = slice.tail();
         boolean back = own && sameKind(blocks.getFirst(), left);
-        if (selection.isEmpty() && !back && (isNoText(left) || isNoText(blocks.getFirst()) && isHead(left))) {
+        boolean beside = isNoText(left)
+                || standsAlone(left) && blocks.size() > 1
+                || standsAlone(blocks.getFirst()) && isHead(left);
+        if (selection.isEmpty() && !back && beside) {
             return after(blocks);
         }
         if (isHead(left)) {
             return inHead(blocks);
         }
-        return left instanceof Block.Item item ? inList(item, blocks) : inBody(blocks);
+        return switch (left) {
+            case Block.Item item -> inList(item, blocks);
+            case Block.Fact fact when areParagraphs(blocks) -> inBody(as(fact, blocks));
+            default -> inBody(blocks);
+        };
     }
 
     /** Letters into the block of the caret, and what follows them. */
@@ -90,7 +97,7 @@ final class Landing {
     }
 
     private Transaction inHead(List<Block> blocks) {
-        boolean joins = !isNoText(blocks.getFirst());
+        boolean joins = !standsAlone(blocks.getFirst());
         RichText joined = joins ? blocks.getFirst().text() : RichText.EMPTY;
         RichText first = own ? joined : line(joined);
         List<Block> others = joins ? blocks.subList(1, blocks.size()) : blocks;
@@ -119,15 +126,20 @@ final class Landing {
     }
 
     private Transaction inList(Block.Item item, List<Block> blocks) {
-        boolean paragraphs = blocks.size() > 1 && blocks.stream().allMatch(Block.Paragraph.class::isInstance);
-        if (paragraphs) {
-            return inBody(blocks.stream()
-                    .<Block>map(block -> item.withText(block.text()))
-                    .toList());
+        if (areParagraphs(blocks)) {
+            return inBody(as(item, blocks));
         }
         return blocks.getFirst() instanceof Block.Item first
                 ? inBody(shifted(blocks, item.depth() - first.depth()))
                 : inBody(blocks);
+    }
+
+    private static boolean areParagraphs(List<Block> blocks) {
+        return blocks.size() > 1 && blocks.stream().allMatch(Block.Paragraph.class::isInstance);
+    }
+
+    private static List<Block> as(Block kind, List<Block> blocks) {
+        return blocks.stream().map(block -> kind.withText(block.text())).toList();
     }
 
     private static List<Block> shifted(List<Block> blocks, int by) {
@@ -144,32 +156,38 @@ final class Landing {
         boolean atStart = start.offset() == 0;
         boolean atEnd = end.offset() == right.text().length();
         if (blocks.size() == 1) {
-            boolean joins = !isNoText(first) && !(atStart && atEnd && bringsKind(first));
+            boolean joins = !standsAlone(first) && !(atStart && atEnd && bringsKind(first));
             if (joins) {
                 return words(Slice.of(first.text()));
             }
         }
         List<Block> rest = atEnd || joinsRest(blocks) ? List.of() : List.of(right.kind());
-        boolean joins = blocks.size() > 1
-                && !isNoText(first)
-                && (first.text().isEmpty() || !atStart && (first instanceof Block.Paragraph || sameKind(first, left)));
-        if (joins) {
+        if (blocks.size() > 1 && joinsLeft(first, atStart)) {
             return settled(selection.from(), selection.to(), first.text(), blocks.subList(1, blocks.size()), rest);
         }
-        int from = atStart ? body.end(start.block() - 1) : selection.from();
+        boolean replaces = atStart && (!standsAlone(left) || own && sameKind(first, left));
+        int from = replaces ? body.end(start.block() - 1) : selection.from();
         return settled(from, selection.to(), RichText.EMPTY, blocks, rest);
     }
 
     /** Whether a block alone turns the empty block it is put into into one of its kind. */
     private boolean bringsKind(Block block) {
-        return !(block instanceof Block.Paragraph) || left instanceof Block.Paragraph || own && isNoText(left);
+        return !(block instanceof Block.Paragraph) || left instanceof Block.Paragraph || own && standsAlone(left);
+    }
+
+    /** Whether the first of several blocks goes on with the letters before it. */
+    private boolean joinsLeft(Block first, boolean atStart) {
+        if (standsAlone(first)) {
+            return own && !atStart && first.text().isEmpty() && sameKind(first, left);
+        }
+        return first.text().isEmpty() || !atStart && (first instanceof Block.Paragraph || sameKind(first, left));
     }
 
     private boolean joinsRest(List<Block> blocks) {
         Block last = blocks.getLast();
         return own && sameKind(blocks.getFirst(), left)
                 || last instanceof Block.Paragraph
-                || sameKind(last, right) && !isNoText(last);
+                || sameKind(last, right) && !standsAlone(last);
     }
 
     /** A caret behind a divider could only write into it: it goes on to the next block, which at the end of the article is made. */
@@ -206,7 +224,12 @@ final class Landing {
         return block instanceof Block.Headline || block instanceof Block.Standfirst;
     }
 
-    /** Whether a block is more than its letters, so that they are not what one means by putting something there. */
+    /** Whether a block is more than its letters, so that it joins none and is not taken for them. */
+    private static boolean standsAlone(Block block) {
+        return isNoText(block) || block instanceof Block.Figure || block instanceof Block.Embed;
+    }
+
+    /** Whether nobody writes into a block. */
     private static boolean isNoText(Block block) {
         return block instanceof Block.Divider || block instanceof Block.Unknown;
     }
