@@ -21,6 +21,7 @@ final class Composer {
 
     private Set<Mark> gapMarks = Set.of();
     private int breaks;
+    private Set<Mark> breakMarks = Set.of();
     private boolean glued;
 
     /** {@return the lines set} */
@@ -82,12 +83,17 @@ final class Composer {
         unglue();
     }
 
-    /** Breaks the line. */
-    void lineBreak() {
+    /**
+     * Breaks the line.
+     *
+     * @param marks what is said of letters there
+     */
+    void lineBreak(Set<Mark> marks) {
         if (glued) {
             gap.append(' ');
         } else if (line != null && !line.isEmpty()) {
             breaks++;
+            breakMarks = marks;
         }
     }
 
@@ -104,7 +110,7 @@ final class Composer {
             int letter = text.codePointAt(i);
             i += Character.charCount(letter);
             if (letter == '\n' && lineEnds || letter == RichText.LINE_BREAK) {
-                lineBreak();
+                lineBreak(format.marks());
             } else if (letter == '\u2029') {
                 part();
             } else if (letter == '\t' && format.spaces()) {
@@ -131,7 +137,7 @@ final class Composer {
         }
         Line set = open(kind);
         if (breaks == 1) {
-            set.add(RichText.LINE_BREAK, both(set.marks(), format.marks()));
+            set.add(RichText.LINE_BREAK, both(both(set.marks(), format.marks()), breakMarks));
             indent(set, format);
         } else if (!gap.isEmpty() && !set.isEmpty()) {
             Set<Mark> marks = both(both(set.marks(), format.marks()), gapMarks);
@@ -163,6 +169,7 @@ final class Composer {
             if (goesOn) {
                 line = lines.getLast();
                 breaks = 1;
+                breakMarks = Set.of();
             } else {
                 line = new Line(kind);
                 lines.add(line);

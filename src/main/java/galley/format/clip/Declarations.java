@@ -111,6 +111,6 @@ record Declarations(Map<String, String> values) {
     private boolean drawn(String side) {
         String border = value(side);
         return (border.contains("solid") || border.contains("double") || border.contains("dotted"))
-                && !border.matches(".*\\b0(pt|px|cm|in)?\\b.*");
+                && !border.matches("(.*\\s)?0(\\.0+)?(pt|px|cm|in)?(\\s.*)?");
     }
 }

@@ -1,6 +1,7 @@
 package galley.format.clip;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,10 +11,17 @@ final class Figures {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S{1,2000}");
 
+    /** A page labels its pictures with a word or two, such as "Photo"; what is longer is said of them. */
+    private static final int LONGEST_LABEL = 16;
+
     private final Walk walk;
     private final Composer composer;
 
-    Figures(Walk walk, Composer composer) {
+    /** The figures that hold figures. */
+    private final Set<Element> galleries;
+
+    Figures(Walk walk, Composer composer, Set<Element> galleries) {
+        this.galleries = galleries;
         this.walk = walk;
         this.composer = composer;
     }
@@ -30,15 +38,19 @@ final class Figures {
 
     void figure(Element figure, Walk.Spot spot) {
         composer.part();
+        if (galleries.contains(figure)) {
+            walk.children(figure, spot);
+            composer.part();
+            return;
+        }
         Element image = figure.selectFirst("img");
-        boolean many = figure.select("figure").size() > 1;
-        boolean other = figure.selectFirst("blockquote, table, pre") != null;
+        boolean quote = figure.selectFirst("blockquote") != null;
+        boolean other = quote || figure.selectFirst("table, pre") != null;
         if (figure.hasClass("wp-block-embed") && ADDRESS.matcher(figure.text()).find()) {
             embed(figure, spot);
-        } else if (image != null && !many && !other) {
+        } else if (image != null && !other) {
             picture(figure, image, spot);
         } else {
-            boolean quote = figure.selectFirst("blockquote") != null && !many;
             walk.children(figure, spot);
             composer.part();
             if (quote) {
@@ -66,6 +78,11 @@ final class Figures {
                 credit.remove();
             }
             composer.continued(() -> walk.children(caption, spot.as(place.get())));
+            caption.remove();
+        }
+        image.remove();
+        if (figure.text().length() > LONGEST_LABEL) {
+            walk.children(figure, spot);
         }
     }
 

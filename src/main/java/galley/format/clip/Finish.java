@@ -6,10 +6,13 @@ import galley.article.Mark;
 import galley.article.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /** Makes blocks of the lines of a clip. Here stands what can only be said of a line once it is whole, or once all are known. */
 final class Finish {
@@ -26,8 +29,10 @@ final class Finish {
     private final List<Block> blocks = new ArrayList<>();
 
     private Finish(List<Line> lines, String language) {
-        String article = java.util.Locale.forLanguageTag(language).getLanguage();
-        usual = Set.of(Languages.usual(lines), article).stream().filter(Predicate.not(String::isEmpty)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        usual = Stream.of(
+                        Languages.usual(lines), Locale.forLanguageTag(language).getLanguage())
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
         levels = Levels.of(lines);
     }
 
@@ -79,6 +84,10 @@ final class Finish {
         String letters = text.length() < 100 ? text.string() : "";
         Matcher bullet = BULLET.matcher(text.string());
         if (letters.equals(SIGNATURE)) {
+            return;
+        }
+        if (text.string().startsWith(SIGNATURE + RichText.LINE_BREAK)) {
+            paragraph(text.cut(SIGNATURE.length() + 1, text.length()));
             return;
         }
         if (BREAK.matcher(letters).matches()) {
@@ -135,7 +144,7 @@ final class Finish {
     }
 
     /** The caption of a figure that holds a quotation says who said it. */
-    static void said(List<Line> lines, org.jsoup.nodes.Element caption) {
+    static void said(List<Line> lines, Element caption) {
         if (caption == null || lines.size() < 2) {
             return;
         }

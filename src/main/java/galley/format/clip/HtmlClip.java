@@ -29,10 +29,11 @@ public final class HtmlClip {
     public static Slice read(String html, String language) {
         Envelope envelope = Envelope.open(html);
         Document document = Jsoup.parse(envelope.html());
-        Walk walk = new Walk(document, envelope.source());
+        boolean fragmented = envelope.html().contains("<!--" + Envelope.START);
+        Walk walk = new Walk(document, envelope.source(), fragmented);
         List<Line> lines = walk.lines();
-        if (lines.isEmpty() && walk.fragmented()) {
-            lines = Walk.withoutFragment(document, envelope.source()).lines();
+        if (lines.isEmpty() && fragmented) {
+            lines = new Walk(document, envelope.source(), false).lines();
         }
         List<Block> blocks = Finish.blocks(lines, language);
         if (blocks.size() == 1 && (walk.withinBlock() || blocks.getFirst() instanceof Block.Paragraph)) {

@@ -2,6 +2,7 @@ package galley.format.clip;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,7 +19,11 @@ final class Tables {
     private final Walk walk;
     private final Composer composer;
 
-    Tables(Walk walk, Composer composer) {
+    /** The tables that hold more than cells of text. */
+    private final Set<Element> full;
+
+    Tables(Walk walk, Composer composer, Set<Element> full) {
+        this.full = full;
         this.walk = walk;
         this.composer = composer;
     }
@@ -66,15 +71,12 @@ final class Tables {
         return cell.text().replace('\u00A0', ' ').isBlank();
     }
 
-    private static boolean isLayout(Element table, List<Element> rows) {
+    private boolean isLayout(Element table, List<Element> rows) {
         String role = table.attr("role");
         if (role.equals("presentation") || role.equals("none")) {
             return true;
         }
-        boolean blocks = table.selectFirst("table table, h1, h2, h3, h4, h5, h6, blockquote, figure, hr") != null
-                && table.select("table table, h1, h2, h3, h4, h5, h6, blockquote, figure, hr").stream()
-                        .anyMatch(inner -> inner != table);
-        if (blocks) {
+        if (full.contains(table)) {
             return true;
         }
         boolean wide = rows.stream()

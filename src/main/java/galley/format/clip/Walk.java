@@ -46,43 +46,37 @@ final class Walk {
     private final Composer composer = new Composer();
     private final Tables tables;
     private final Figures figures;
-    private final Set<Element> headed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> headed;
     private final boolean fragmented;
     private boolean within;
     private boolean withinBlock;
 
-    Walk(Document document, String source) {
-        this(document, source, document.html().contains("<!--" + Envelope.START));
-    }
-
-    private Walk(Document document, String source, boolean fragmented) {
+    Walk(Document document, String source, boolean fragmented) {
         this.document = document;
         this.source = source;
         this.fragmented = fragmented;
         within = !fragmented;
         sheet = new Sheet(document);
-        tables = new Tables(this, composer);
-        figures = new Figures(this, composer);
-        for (Element heading : document.select("h1, h2, h3, h4, h5, h6, [role=heading]")) {
-            for (Element above = heading.parent(); above != null && headed.add(above); ) {
+        tables = new Tables(this, composer, around("table, h1, h2, h3, h4, h5, h6, blockquote, figure, hr"));
+        figures = new Figures(this, composer, around("figure"));
+        headed = around("h1, h2, h3, h4, h5, h6, [role=heading]");
+    }
+
+    /** {@return the elements that some others stand in, found in one way up from each} */
+    private Set<Element> around(String inner) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : document.select(inner)) {
+            for (Element above = element.parent(); above != null && around.add(above); ) {
                 above = above.parent();
             }
         }
-    }
-
-    static Walk withoutFragment(Document document, String source) {
-        return new Walk(document, source, false);
+        return around;
     }
 
     /** {@return the lines of the clip} */
     List<Line> lines() {
         children(document.body(), new Spot(Kind.Plain.PARAGRAPH, Format.PLAIN, 0, null, Declarations.NONE));
         return composer.lines();
-    }
-
-    /** {@return whether the clip says which part of it was selected} */
-    boolean fragmented() {
-        return fragmented;
     }
 
     /** {@return whether what was selected begins inside a block, so that it is words and not a block} */
@@ -131,7 +125,7 @@ final class Walk {
         switch (element.normalName()) {
             case "br" -> {
                 if (within && !element.hasClass("Apple-interchange-newline")) {
-                    composer.lineBreak();
+                    composer.lineBreak(spot.format().marks());
                 }
             }
             case "hr" -> {

@@ -25,10 +25,10 @@ public final class PasteChip extends HBox {
     /**
      * Makes the chip; it is not seen until there is something to say.
      *
-     * @param pasteboard what pastes
+     * @param area the surface it is for
      * @param words what it says
      */
-    public PasteChip(Pasteboard pasteboard, Words words) {
+    public PasteChip(ArticleArea area, Words words) {
         getStyleClass().add("paste-chip");
         Label said = new Label(words.text("paste.structure"));
         plain = new Button(words.text("paste.plain"));
@@ -37,7 +37,8 @@ public final class PasteChip extends HBox {
         plain.setAccessibleText(words.text("paste.plain.name"));
         plain.setOnAction(_ -> {
             leave();
-            pasteboard.lettersInstead();
+            area.requestFocus();
+            area.pasteboard().lettersInstead();
         });
         Label key = new Label(words.text("paste.key"));
         key.getStyleClass().add("key");
@@ -48,7 +49,7 @@ public final class PasteChip extends HBox {
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         StackPane.setMargin(this, new Insets(0, 0, ABOVE_THE_FOOT, 0));
         setVisible(false);
-        pasteboard.onStructure(this::appear);
+        area.pasteboard().onStructure(this::appear);
         staying.setOnFinished(_ -> timeIsUp());
     }
 

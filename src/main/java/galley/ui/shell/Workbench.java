@@ -67,7 +67,7 @@ final class Workbench extends BorderPane {
         tally = WordTally.of(editor.state().body());
         area = new ArticleArea(editor, this::minutes, words, this::refused, forms);
         find = new FindBar(editor, area, words, this::notice);
-        chip = new PasteChip(area.pasteboard(), words);
+        chip = new PasteChip(area, words);
         outline = new OutlinePane(words, this::goTo);
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
