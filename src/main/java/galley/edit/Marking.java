@@ -7,7 +7,6 @@ import galley.article.RichText;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Putting marks on letters and taking them off. */
 public final class Marking {
@@ -23,16 +22,6 @@ public final class Marking {
      */
     public static Command toggle(Mark mark) {
         return state -> state.selection().isEmpty() ? Optional.of(typing(state, mark)) : marked(state, mark);
-    }
-
-    /**
-     * {@return the command that links what is selected to an address, in place of links that are there}; it cannot be done where nothing
-     * is selected
-     *
-     * @param address where the link leads
-     */
-    public static Command link(String address) {
-        return state -> remarked(state, text -> text.marked(0, text.length(), new Mark.Link(address)));
     }
 
     /**
@@ -71,14 +60,13 @@ public final class Marking {
     }
 
     private static Optional<Transaction> marked(EditorState state, Mark mark) {
-        boolean off = isOn(state, mark);
-        return remarked(
-                state, text -> off ? text.unmarked(0, text.length(), mark) : text.marked(0, text.length(), mark));
-    }
-
-    private static Optional<Transaction> remarked(EditorState state, UnaryOperator<RichText> remarked) {
         Selection selection = state.selection();
-        Restyle restyle = Restyle.of(state.body(), selection.from(), selection.to(), remarked);
+        boolean off = isOn(state, mark);
+        Restyle restyle = Restyle.of(
+                state.body(),
+                selection.from(),
+                selection.to(),
+                (RichText text) -> off ? text.unmarked(0, text.length(), mark) : text.marked(0, text.length(), mark));
         return restyle.before().equals(restyle.after())
                 ? Optional.empty()
                 : Optional.of(Transaction.of(Cause.MARKING, restyle));

@@ -72,7 +72,7 @@ public final class Pasting {
         return state -> {
             Optional<Transaction> linked = state.selection().isEmpty()
                     ? Optional.empty()
-                    : Marking.link(address).on(state);
+                    : Spanning.put(new Mark.Link(address)).on(state);
             if (linked.isPresent()) {
                 return linked;
             }

@@ -1,6 +1,7 @@
 package galley.format.html;
 
 import galley.article.Block;
+import galley.article.Direction;
 import galley.article.Group;
 import galley.article.RichText;
 import galley.article.Slice;

@@ -19,6 +19,7 @@ import galley.ui.kit.Highlight;
 import galley.ui.kit.Surface;
 import galley.words.Problem;
 import galley.words.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
