@@ -42,7 +42,8 @@ public class Pastes {
     public void copy() {
         Article book = LongArticle.make();
         int end = book.body().end(PARAGRAPHS);
-        html = HtmlPiece.write(new Slice(RichText.EMPTY, book.body().slice(0, end).tail()), "en");
+        html = HtmlPiece.write(
+                new Slice(RichText.EMPTY, book.body().slice(0, end).tail()), "en");
         editor = new Editor(Article.EMPTY, () -> 0);
     }
 

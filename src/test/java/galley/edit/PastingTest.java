@@ -179,11 +179,11 @@ class PastingTest {
             if (copied.isEmpty()) {
                 continue;
             }
-            String where = "seed " + seed + ", case " + i + ": " + Draft.of(state).replace("\u2028", "/");
+            String where =
+                    "seed " + seed + ", case " + i + ": " + Draft.of(state).replace("\u2028", "/");
             assertEquals(article, done(state, Pasting.slice(copied)).article(), where);
             EditorState cut = done(state, Deleting.selection());
-            assertEquals(
-                    article, done(cut, Pasting.slice(copied)).article(), where + " cut " + Draft.of(cut));
+            assertEquals(article, done(cut, Pasting.slice(copied)).article(), where + " cut " + Draft.of(cut));
         }
     }
 

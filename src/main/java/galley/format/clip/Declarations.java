@@ -30,7 +30,9 @@ record Declarations(Map<String, String> values) {
                 String name = css.substring(at, colon).strip().toLowerCase(Locale.ROOT);
                 String value = css.substring(colon + 1, end).strip().toLowerCase(Locale.ROOT);
                 int important = value.indexOf('!');
-                values.put(name, important < 0 ? value : value.substring(0, important).strip());
+                values.put(
+                        name,
+                        important < 0 ? value : value.substring(0, important).strip());
             }
             at = end + 1;
         }
@@ -64,8 +66,7 @@ record Declarations(Map<String, String> values) {
         return switch (weight) {
             case "bold", "bolder" -> Optional.of(true);
             case "normal", "lighter" -> Optional.of(false);
-            default ->
-                weight.matches("\\d{1,4}") ? Optional.of(Integer.parseInt(weight) >= BOLD) : Optional.empty();
+            default -> weight.matches("\\d{1,4}") ? Optional.of(Integer.parseInt(weight) >= BOLD) : Optional.empty();
         };
     }
 
@@ -100,7 +101,9 @@ record Declarations(Map<String, String> values) {
     /** {@return whether line ends in the source are line ends to be seen} */
     Optional<Boolean> keepsLines() {
         String space = value("white-space");
-        return space.isEmpty() ? Optional.empty() : Optional.of(space.startsWith("pre") || space.equals("break-spaces"));
+        return space.isEmpty()
+                ? Optional.empty()
+                : Optional.of(space.startsWith("pre") || space.equals("break-spaces"));
     }
 
     /** {@return whether a line is drawn above or below} */

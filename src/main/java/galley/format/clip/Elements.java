@@ -9,16 +9,101 @@ final class Elements {
 
     /** Those that hold nothing a reader of the article reads. */
     private static final Set<String> DROPPED = Set.of(
-            "head", "title", "meta", "link", "base", "style", "script", "noscript", "template", "iframe", "frame", "frameset",
-            "object", "embed", "applet", "param", "audio", "video", "source", "track", "canvas", "svg", "math", "map", "area",
-            "button", "select", "option", "optgroup", "datalist", "textarea", "input", "progress", "meter", "nav", "dialog",
-            "xml", "colgroup", "col", "rp", "o:officedocumentsettings", "w:worddocument", "v:shapetype", "v:shape", "v:imagedata");
+            "head",
+            "title",
+            "meta",
+            "link",
+            "base",
+            "style",
+            "script",
+            "noscript",
+            "template",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "param",
+            "audio",
+            "video",
+            "source",
+            "track",
+            "canvas",
+            "svg",
+            "math",
+            "map",
+            "area",
+            "button",
+            "select",
+            "option",
+            "optgroup",
+            "datalist",
+            "textarea",
+            "input",
+            "progress",
+            "meter",
+            "nav",
+            "dialog",
+            "xml",
+            "colgroup",
+            "col",
+            "rp",
+            "o:officedocumentsettings",
+            "w:worddocument",
+            "v:shapetype",
+            "v:shape",
+            "v:imagedata");
 
     private static final Set<String> BLOCKS = Set.of(
-            "html", "body", "address", "article", "aside", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
-            "footer", "form", "header", "hgroup", "legend", "main", "p", "section", "summary", "search", "caption", "tr", "td",
-            "th", "tbody", "thead", "tfoot", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul",
-            "ol", "menu", "dir", "pre", "listing", "xmp", "optgroup");
+            "html",
+            "body",
+            "address",
+            "article",
+            "aside",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "legend",
+            "main",
+            "p",
+            "section",
+            "summary",
+            "search",
+            "caption",
+            "tr",
+            "td",
+            "th",
+            "tbody",
+            "thead",
+            "tfoot",
+            "table",
+            "blockquote",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "menu",
+            "dir",
+            "pre",
+            "listing",
+            "xmp",
+            "optgroup");
 
     /** Names of classes that say: for ears only, or for editing. */
     private static final Pattern UNSEEN = Pattern.compile(
@@ -36,7 +121,8 @@ final class Elements {
                 || element.attr("aria-hidden").equalsIgnoreCase("true")
                 || element.attr("role").equals("navigation")
                 || element.attr("role").equals("search")
-                || element.hasAttr("class") && UNSEEN.matcher(element.className()).find()
+                || element.hasAttr("class")
+                        && UNSEEN.matcher(element.className()).find()
                 || style.value("mso-list").equals("ignore")
                 || style.value("mso-element").equals("comment")
                 || style.value("mso-element").equals("comment-list")
@@ -56,7 +142,10 @@ final class Elements {
         boolean known = BLOCKS.contains(element.normalName());
         return switch (display) {
             case "" -> known;
-            case "inline" -> known && !element.normalName().equals("li") && element.normalName().length() > 2;
+            case "inline" ->
+                known
+                        && !element.normalName().equals("li")
+                        && element.normalName().length() > 2;
             case "block", "list-item", "flex", "grid", "table", "table-row", "flow-root" -> true;
             default -> known;
         };
@@ -92,6 +181,8 @@ final class Elements {
     }
 
     private static int level(String digits, int otherwise) {
-        return digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9' ? digits.charAt(0) - '0' : otherwise;
+        return digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9'
+                ? digits.charAt(0) - '0'
+                : otherwise;
     }
 }

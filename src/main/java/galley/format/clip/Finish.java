@@ -17,7 +17,8 @@ import org.jsoup.nodes.Element;
 /** Makes blocks of the lines of a clip. Here stands what can only be said of a line once it is whole, or once all are known. */
 final class Finish {
 
-    private static final Pattern BREAK = Pattern.compile("(\\*\\s*){3,9}|(#\\s*){3}|⁂|(-\\s*){3,60}|_{3,60}|([—–―]\\s*){3,30}|(~\\s*){3,9}");
+    private static final Pattern BREAK =
+            Pattern.compile("(\\*\\s*){3,9}|(#\\s*){3}|⁂|(-\\s*){3,60}|_{3,60}|([—–―]\\s*){3,30}|(~\\s*){3,9}");
     private static final Pattern BULLET = Pattern.compile("^[•·▪◦‣●○■\uF0B7\uF0A7]\\s+");
     private static final Pattern DASH = Pattern.compile("^(\\p{Pd}|--|~)+\\s*");
     private static final String SIGNATURE = "--";
@@ -53,9 +54,7 @@ final class Finish {
         switch (line.kind()) {
             case Kind.Heading heading -> add(text, new Block.Heading(levels.of(heading.level()), unmarked(text)));
             case Kind.Item item ->
-                add(
-                        text,
-                        new Block.Item(item.marker(), Math.clamp(item.depth(), 1, Limits.DEEPEST_LIST), text));
+                add(text, new Block.Item(item.marker(), Math.clamp(item.depth(), 1, Limits.DEEPEST_LIST), text));
             case Kind.Figure figure ->
                 blocks.add(new Block.Figure(figure.name(), figure.alternative(), figure.credit(), text));
             case Kind.Embed embed -> blocks.add(new Block.Embed(embed.address(), text));
@@ -133,7 +132,9 @@ final class Finish {
     /** The last line of a quotation says who said it, if it is short and begins with a dash, and the one before it does not. */
     static void attribute(List<Line> lines, int first) {
         int last = lines.size() - 1;
-        if (last <= first || !Walk.isQuote(lines.get(last).kind()) || !Walk.isQuote(lines.get(last - 1).kind())) {
+        if (last <= first
+                || !Walk.isQuote(lines.get(last).kind())
+                || !Walk.isQuote(lines.get(last - 1).kind())) {
             return;
         }
         String name = letters(lines.get(last));
@@ -149,7 +150,8 @@ final class Finish {
             return;
         }
         Line last = lines.getLast();
-        if (last.kind() == Kind.Plain.PARAGRAPH && Walk.isQuote(lines.get(lines.size() - 2).kind())) {
+        if (last.kind() == Kind.Plain.PARAGRAPH
+                && Walk.isQuote(lines.get(lines.size() - 2).kind())) {
             lines.set(lines.size() - 1, last.as(Kind.Plain.ATTRIBUTION));
         }
     }

@@ -30,7 +30,9 @@ final class Languages {
     static String usual(List<Line> lines) {
         Map<String, Integer> letters = new HashMap<>();
         for (Line line : lines) {
-            line.runs().forEach(run -> letters.merge(language(run.marks()), run.text().length(), Integer::sum));
+            line.runs()
+                    .forEach(run ->
+                            letters.merge(language(run.marks()), run.text().length(), Integer::sum));
         }
         return letters.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
@@ -43,8 +45,8 @@ final class Languages {
         return RichText.of(runs.stream()
                 .map(run -> {
                     Set<Mark> marks = new HashSet<>(run.marks());
-                    boolean fewer = marks.removeIf(mark ->
-                            mark instanceof Mark.Language(String tag) && usual.contains(Locale.forLanguageTag(tag).getLanguage()));
+                    boolean fewer = marks.removeIf(mark -> mark instanceof Mark.Language(String tag)
+                            && usual.contains(Locale.forLanguageTag(tag).getLanguage()));
                     return fewer ? new Run(run.text(), marks) : run;
                 })
                 .toList());

@@ -83,7 +83,8 @@ final class Links {
         }
         return parameter(address, "q")
                 .or(() -> parameter(address, "url"))
-                .filter(target -> scheme(target).startsWith("http") || scheme(target).equals("mailto"))
+                .filter(target ->
+                        scheme(target).startsWith("http") || scheme(target).equals("mailto"))
                 .orElse(address);
     }
 
@@ -92,8 +93,8 @@ final class Links {
         for (String pair : query.split("&")) {
             if (pair.startsWith(name + "=")) {
                 try {
-                    return Optional.of(stripped(
-                            URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8)));
+                    return Optional.of(
+                            stripped(URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8)));
                 } catch (IllegalArgumentException _) {
                     return Optional.empty();
                 }

@@ -28,14 +28,18 @@ final class Lists {
         }
         int level = Math.max(1, list.group(2).charAt(0) - '0');
         String format = sheet.numbering(list.group(1), level);
-        boolean bullet = format.isEmpty() ? !looksNumbered(paragraph) : format.equals("bullet") || format.equals("image");
+        boolean bullet =
+                format.isEmpty() ? !looksNumbered(paragraph) : format.equals("bullet") || format.equals("image");
         return Optional.of(new Kind.Item(bullet ? Marker.BULLET : Marker.NUMBER, level, new Object()));
     }
 
     /** Word writes what stands before the item into it, in a span it ignores itself. */
     private static boolean looksNumbered(Element paragraph) {
         Element ignored = paragraph.selectFirst("span[style~=(?i)mso-list:\\s*ignore]");
-        return ignored != null && NUMBERED.matcher(ignored.text().replace('\u00A0', ' ').strip()).matches() && !ignored.text().strip().startsWith("o");
+        return ignored != null
+                && NUMBERED.matcher(ignored.text().replace('\u00A0', ' ').strip())
+                        .matches()
+                && !ignored.text().strip().startsWith("o");
     }
 
     /**
@@ -62,7 +66,8 @@ final class Lists {
         if (type.matches("(.*\\b)?(disc|circle|square)\\b.*")) {
             return Optional.of(Marker.BULLET);
         }
-        return type.matches("(.*\\b)?(decimal|[a-z-]*alpha|[a-z-]*latin|[a-z-]*roman|[a-z-]*greek|cjk-.*|hebrew|georgian|armenian|arabic-indic|persian|hiragana|katakana|devanagari)\\b.*")
+        return type.matches(
+                        "(.*\\b)?(decimal|[a-z-]*alpha|[a-z-]*latin|[a-z-]*roman|[a-z-]*greek|cjk-.*|hebrew|georgian|armenian|arabic-indic|persian|hiragana|katakana|devanagari)\\b.*")
                 ? Optional.of(Marker.NUMBER)
                 : Optional.empty();
     }

@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
  */
 final class Pictures {
 
-    private static final Pattern FILE =
-            Pattern.compile("([^/\\\\?#:]{1,200}\\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic))(?:[?#].*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile(
+            "([^/\\\\?#:]{1,200}\\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp|heic))(?:[?#].*)?$",
+            Pattern.CASE_INSENSITIVE);
     /** Smaller than this, in pixels, it is an icon or a spy. */
     private static final int SMALLEST = 33;
 
@@ -28,8 +29,12 @@ final class Pictures {
      * @param credit who made it; may be empty
      */
     static Optional<Kind.Figure> figure(Element image, Declarations style, String credit) {
-        boolean said = image.attr("aria-roledescription").equals("checkbox") || image.attr("role").equals("presentation");
-        if (said || small(image, style, "width") || small(image, style, "height") || !letters(image).isEmpty()) {
+        boolean said = image.attr("aria-roledescription").equals("checkbox")
+                || image.attr("role").equals("presentation");
+        if (said
+                || small(image, style, "width")
+                || small(image, style, "height")
+                || !letters(image).isEmpty()) {
             return Optional.empty();
         }
         String name = name(image.attr("src"));
@@ -37,7 +42,8 @@ final class Pictures {
             name = name(image.attr("data-src"));
         }
         String alternative = line(image.attr("alt"));
-        boolean nothing = name.isEmpty() && alternative.isEmpty() && image.attr("src").isBlank();
+        boolean nothing =
+                name.isEmpty() && alternative.isEmpty() && image.attr("src").isBlank();
         return nothing ? Optional.empty() : Optional.of(new Kind.Figure(name, alternative, credit));
     }
 
@@ -46,7 +52,12 @@ final class Pictures {
         String alternative = image.attr("alt").strip();
         boolean emoji = !alternative.isEmpty()
                 && alternative.length() < 30
-                && alternative.codePoints().allMatch(c -> Character.isEmoji(c) && c > 0xA8 || c == 0xFE0F || c == 0x200D || Character.isEmojiModifier(c));
+                && alternative
+                        .codePoints()
+                        .allMatch(c -> Character.isEmoji(c) && c > 0xA8
+                                || c == 0xFE0F
+                                || c == 0x200D
+                                || Character.isEmojiModifier(c));
         boolean named = image.hasAttr("data-stringify-emoji") || image.hasClass("emoji") || image.hasAttr("data-emoji");
         return emoji || named ? alternative : "";
     }
@@ -56,7 +67,8 @@ final class Pictures {
     }
 
     private static double pixels(String length) {
-        Matcher number = Pattern.compile("^\\s*(\\d{1,6}(?:\\.\\d{1,20})?)\\s*(px|pt)?\\s*$").matcher(length);
+        Matcher number = Pattern.compile("^\\s*(\\d{1,6}(?:\\.\\d{1,20})?)\\s*(px|pt)?\\s*$")
+                .matcher(length);
         return number.matches() ? Double.parseDouble(number.group(1)) : Double.MAX_VALUE;
     }
 
@@ -76,6 +88,9 @@ final class Pictures {
     }
 
     private static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}\u2028\u2029]+", " ").replace("/", "").replace("\\", "").strip();
+        return text.replaceAll("[\\s\\p{Cntrl}\u2028\u2029]+", " ")
+                .replace("/", "")
+                .replace("\\", "")
+                .strip();
     }
 }

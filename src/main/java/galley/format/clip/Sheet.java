@@ -89,7 +89,9 @@ final class Sheet {
         for (String selector : selectors.split(",")) {
             String name = selector.strip();
             int dot = name.indexOf('.');
-            String key = dot < 0 ? name.toLowerCase(Locale.ROOT) : name.substring(0, dot).toLowerCase(Locale.ROOT) + name.substring(dot);
+            String key = dot < 0
+                    ? name.toLowerCase(Locale.ROOT)
+                    : name.substring(0, dot).toLowerCase(Locale.ROOT) + name.substring(dot);
             if (key.matches("[a-z0-9]*(\\.[\\w-]+)?") && !key.isEmpty()) {
                 rules.merge(key, declarations, Declarations::plus);
             }

@@ -95,7 +95,8 @@ final class Spaces {
     }
 
     private static boolean shaped(int letter) {
-        return letter > 0 && SHAPED.contains(UnicodeScript.of(letter)) || letter > 0 && Character.getType(letter) == Character.NON_SPACING_MARK && letter > 0x36F;
+        return letter > 0 && SHAPED.contains(UnicodeScript.of(letter))
+                || letter > 0 && Character.getType(letter) == Character.NON_SPACING_MARK && letter > 0x36F;
     }
 
     private static boolean unspaced(int letter) {

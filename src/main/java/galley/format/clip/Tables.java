@@ -82,7 +82,9 @@ final class Tables {
         boolean wide = rows.stream()
                 .anyMatch(row -> row.children().stream().filter(Tables::isCell).count() > 1);
         return !wide
-                || rows.stream().flatMap(row -> row.children().stream()).anyMatch(cell -> cell.text().length() > LONGEST_CELL);
+                || rows.stream()
+                        .flatMap(row -> row.children().stream())
+                        .anyMatch(cell -> cell.text().length() > LONGEST_CELL);
     }
 
     /** The rows of this table, and not those of a table in it. */
@@ -92,7 +94,9 @@ final class Tables {
             switch (child.normalName()) {
                 case "tr" -> rows.add(child);
                 case "thead", "tbody", "tfoot" ->
-                    child.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
+                    child.children().stream()
+                            .filter(row -> row.normalName().equals("tr"))
+                            .forEach(rows::add);
                 default -> {}
             }
         }

@@ -215,7 +215,8 @@ final class Walk {
         composer.part();
         String tag = element.normalName();
         switch (tag) {
-            case "ul", "ol", "menu", "dir" -> children(element, spot.in(element, style).set(said(element, style, spot.format(), false)));
+            case "ul", "ol", "menu", "dir" ->
+                children(element, spot.in(element, style).set(said(element, style, spot.format(), false)));
             case "li" -> item(element, style, spot);
             case "blockquote" -> quotation(element, style, spot);
             case "pre", "listing", "xmp" -> preformatted(element, spot);
@@ -243,7 +244,8 @@ final class Walk {
         int first = composer.size();
         children(
                 element,
-                spot.as(pull ? Kind.Plain.PULL_QUOTE : Kind.Plain.QUOTE).set(said(element, style, spot.format(), false)));
+                spot.as(pull ? Kind.Plain.PULL_QUOTE : Kind.Plain.QUOTE)
+                        .set(said(element, style, spot.format(), false)));
         composer.part();
         Finish.attribute(composer.lines(), first);
     }
@@ -258,7 +260,8 @@ final class Walk {
                 && parent != null
                 && (parent.normalName().equals("blockquote")
                         || parent.normalName().equals("figcaption")
-                        || parent.ownText().replaceAll("[\\p{Pd}\\s\u00A0]", "").isEmpty() && parent.childrenSize() == 1);
+                        || parent.ownText().replaceAll("[\\p{Pd}\\s\u00A0]", "").isEmpty()
+                                && parent.childrenSize() == 1);
     }
 
     static boolean isQuote(Kind kind) {

@@ -58,7 +58,9 @@ public final class SliceJson {
         List<Block> tail = null;
         for (String name = cursor.nextField(); name != null; name = cursor.nextField()) {
             switch (name) {
-                case "format" -> ours = cursor.token() == JsonToken.VALUE_STRING && cursor.string().equals(FORMAT);
+                case "format" ->
+                    ours = cursor.token() == JsonToken.VALUE_STRING
+                            && cursor.string().equals(FORMAT);
                 case "version" -> versioned = cursor.whole() == ArticleJson.VERSION;
                 case "head" -> head = head(cursor);
                 case "tail" -> tail = tail(cursor);

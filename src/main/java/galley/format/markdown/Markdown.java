@@ -18,8 +18,10 @@ public final class Markdown {
     private static final int LONGEST = 2_000_000;
 
     private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} +\\S");
-    private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]\n]{1,300}\\]\\((https?://|mailto:|/)[^()\\s]{1,2000}(\\([^()\\s]*\\))?\\)");
-    private static final Pattern STRONG = Pattern.compile("(?<![\\w*])\\*\\*(?=[^\\s*])[^*\n]{1,500}(?<=[^\\s*])\\*\\*(?![\\w*])");
+    private static final Pattern LINK =
+            Pattern.compile("\\[[^\\[\\]\n]{1,300}\\]\\((https?://|mailto:|/)[^()\\s]{1,2000}(\\([^()\\s]*\\))?\\)");
+    private static final Pattern STRONG =
+            Pattern.compile("(?<![\\w*])\\*\\*(?=[^\\s*])[^*\n]{1,500}(?<=[^\\s*])\\*\\*(?![\\w*])");
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(```|~~~)[\\w-]{0,20} *$");
     private static final Pattern ITEM = Pattern.compile("(?m)^ {0,12}([-*+]|\\d{1,3}[.)]) +\\S");
     private static final Pattern QUOTE = Pattern.compile("(?m)^ {0,3}> ?\\S");
@@ -39,8 +41,12 @@ public final class Markdown {
             return false;
         }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        long sure = Stream.of(HEADING, LINK, STRONG, FENCE).mapToLong(sign -> count(sign, lines)).sum();
-        long likely = Stream.of(ITEM, QUOTE, EMPHASIS, CODE).mapToLong(sign -> count(sign, lines)).sum();
+        long sure = Stream.of(HEADING, LINK, STRONG, FENCE)
+                .mapToLong(sign -> count(sign, lines))
+                .sum();
+        long likely = Stream.of(ITEM, QUOTE, EMPHASIS, CODE)
+                .mapToLong(sign -> count(sign, lines))
+                .sum();
         return sure > 0 && sure + likely > 1;
     }
 

@@ -62,7 +62,9 @@ public final class TextWriter {
      */
     public static String write(Slice slice) {
         if (slice.tail().isEmpty() || slice.head().isEmpty() && slice.tail().size() == 1) {
-            RichText text = slice.tail().isEmpty() ? slice.head() : slice.tail().getFirst().text();
+            RichText text = slice.tail().isEmpty()
+                    ? slice.head()
+                    : slice.tail().getFirst().text();
             if (!text.isEmpty()) {
                 return letters(text);
             }

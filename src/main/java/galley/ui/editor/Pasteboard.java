@@ -183,7 +183,9 @@ public final class Pasteboard {
         Object content = board.hasContent(PIECE) ? board.getContent(PIECE) : null;
         return switch (content) {
             case ByteBuffer bytes ->
-                forms.ofOwn(StandardCharsets.UTF_8.decode(bytes.duplicate().rewind()).toString());
+                forms.ofOwn(StandardCharsets.UTF_8
+                        .decode(bytes.duplicate().rewind())
+                        .toString());
             case String json -> forms.ofOwn(json);
             case null, default -> Optional.empty();
         };
@@ -202,7 +204,8 @@ public final class Pasteboard {
     private static boolean isStructured(Slice slice) {
         return Stream.concat(Stream.of(new Block.Paragraph(slice.head())), slice.tail().stream())
                 .anyMatch(block -> !(block instanceof Block.Paragraph)
-                        || block.text().runs().stream().anyMatch(run -> !run.marks().isEmpty()));
+                        || block.text().runs().stream()
+                                .anyMatch(run -> !run.marks().isEmpty()));
     }
 
     private static String letters(Slice slice) {

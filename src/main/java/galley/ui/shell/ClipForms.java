@@ -52,9 +52,7 @@ record ClipForms(Errands errands, Consumer<Throwable> failed) implements Forms {
 
     @Override
     public Optional<Slice> ofMarkdown(String text, String language) {
-        return Markdown.isMarkdown(text)
-                ? Optional.of(HtmlClip.read(Markdown.html(text), language))
-                : Optional.empty();
+        return Markdown.isMarkdown(text) ? Optional.of(HtmlClip.read(Markdown.html(text), language)) : Optional.empty();
     }
 
     @Override

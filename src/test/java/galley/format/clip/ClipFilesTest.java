@@ -47,10 +47,7 @@ class ClipFilesTest {
 
     /** Gutenberg's own table of what each source keeps, with quotations and links beside it. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     word         | b i s sub | h2 h3 | * ** 1 11 | link | q  | table | fig | -
                     word-online  | b i       | h2    | * ** 1    | link |    | table |     |
                     docs         | b i s sup | h2    | * ** 1    | link |    | table | fig | -
@@ -95,8 +92,7 @@ class ClipFilesTest {
             String found = Notation.of(HtmlClip.read(html(name), "en"));
             assertFalse(
                     found.matches("(?s).*(mso-|supportLists|javascript:|\u200B|\u00AD|\uFEFF).*"), name + "\n" + found);
-            assertEquals(
-                    found.lines().collect(Collectors.joining("\n")) + "\n", found, "one line a block in " + name);
+            assertEquals(found.lines().collect(Collectors.joining("\n")) + "\n", found, "one line a block in " + name);
         }
     }
 

@@ -72,7 +72,9 @@ class HtmlClipTest {
         reads("<b>x<span style='font-weight:400'>y</span></b>", "= <b>x</>y");
         reads("<span style='FONT-STYLE: Italic !important'>x</span>", "= <i>x</>");
         reads("<span style='text-decoration:line-through'>x</span>", "= <s>x</>");
-        reads("x<span style='vertical-align:super'>2</span><span style='vertical-align:sub'>i</span>", "= x<sup>2</><sub>i</>");
+        reads(
+                "x<span style='vertical-align:super'>2</span><span style='vertical-align:sub'>i</span>",
+                "= x<sup>2</><sub>i</>");
         reads("<u>x</u><font color=red>y</font><span style='text-decoration:underline'>z</span>", "= xyz");
         reads("<style>.s1{font-weight:bold}</style><p><span class=s1>x</span> y</p>", "= <b>x</> y");
         reads("<kbd>x</kbd> <tt>y</tt> <del>z</del> <em>w</em>", "= <code>x</> <code>y</> <s>z</> <i>w</>");
@@ -147,12 +149,16 @@ class HtmlClipTest {
     void linksLeadSomewhereSafeOrAreWords() {
         reads("<a href='javascript:alert(1)'>x</a>", "= x");
         reads("<a href=' JaVa\nscript:alert(1)'>x</a>", "= x");
-        reads("<a href='data:text/html,x'>x</a><a href='file:///c:/x'>y</a><a href='#a'>z</a><a href='/a'>w</a>", "= xyzw");
+        reads(
+                "<a href='data:text/html,x'>x</a><a href='file:///c:/x'>y</a><a href='#a'>z</a><a href='/a'>w</a>",
+                "= xyzw");
         reads("<a href='mailto:a@b.example'>x</a>", "= <mailto:a@b.example>x</>");
         reads(
                 "<a href='https://www.google.com/url?sa=D&amp;q=https%3A%2F%2Fb.example%2F%3Fc%3Dd&amp;ust=1'>x</a>",
                 "= <https://b.example/?c=d>x</>");
-        reads("<a href='https://www.google.com/url?q=javascript:x'>x</a>", "= <https://www.google.com/url?q=javascript:x>x</>");
+        reads(
+                "<a href='https://www.google.com/url?q=javascript:x'>x</a>",
+                "= <https://www.google.com/url?q=javascript:x>x</>");
         reads("<a href='https://b.example/?utm_source=c'>x</a>", "= <https://b.example/?utm_source=c>x</>");
         reads("<a>x</a><a href=''>y</a><a href='https://b.example/'> </a>", "= xy");
         reads(
@@ -193,7 +199,10 @@ class HtmlClipTest {
                 "<head><title>t</title></head><script>a()</script><style>p{}</style><!-- c --><p>x</p><p hidden>y</p>"
                         + "<p style='visibility:hidden'>z</p><p aria-hidden=true>w</p><template>v</template><input value=u>",
                 "= x");
-        reads("<style>.promo{display:none}@media print{.p{display:none}}</style><p>x</p><p class=promo>y</p><p class=p>z</p>", "p x", "p z");
+        reads(
+                "<style>.promo{display:none}@media print{.p{display:none}}</style><p>x</p><p class=promo>y</p><p class=p>z</p>",
+                "p x",
+                "p z");
     }
 
     @Test
@@ -213,7 +222,8 @@ class HtmlClipTest {
     @Test
     void theHeaderOfWindowsIsNoText() {
         String html = "<html><body>before<p>“é”</p>after</body></html>";
-        String head = "Version:0.9\r\nStartHTML:00000105\r\nEndHTML:00000200\r\nStartFragment:%08d\r\nEndFragment:%08d\r\n";
+        String head =
+                "Version:0.9\r\nStartHTML:00000105\r\nEndHTML:00000200\r\nStartFragment:%08d\r\nEndFragment:%08d\r\n";
         int at = head.formatted(0, 0).length();
         int from = at + html.indexOf("<p>");
         int to = from + "<p>".length() + 8 + "</p>".length();
@@ -225,10 +235,35 @@ class HtmlClipTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<b>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<p>x", "</p>", "<a href='https://a.example'>x",
-                "<span style='font-weight:bold'>x", "<!--StartFragment-->", "&nbsp;", "&#0;", "\u0000", "<h1>x", "<script>",
-                "<style>a{", "<img src=x.png>", "<pre>\n", "<figure><figcaption>x", "\u200F", "\u200D", "<br>", "<svg><p>", "<select>x",
-                "<!--[if gte mso 9]>", "<p style='mso-list:l0 level1 lfo1'>x", "<cite>—", "[](", "<q>"
+                "<div>",
+                "<b>",
+                "<ul><li>",
+                "<blockquote>",
+                "<table><tr><td>",
+                "<p>x",
+                "</p>",
+                "<a href='https://a.example'>x",
+                "<span style='font-weight:bold'>x",
+                "<!--StartFragment-->",
+                "&nbsp;",
+                "&#0;",
+                "\u0000",
+                "<h1>x",
+                "<script>",
+                "<style>a{",
+                "<img src=x.png>",
+                "<pre>\n",
+                "<figure><figcaption>x",
+                "\u200F",
+                "\u200D",
+                "<br>",
+                "<svg><p>",
+                "<select>x",
+                "<!--[if gte mso 9]>",
+                "<p style='mso-list:l0 level1 lfo1'>x",
+                "<cite>—",
+                "[](",
+                "<q>"
             })
     void hostileHtmlEnds(String piece) {
         for (String tail : List.of("", "x")) {
@@ -240,9 +275,13 @@ class HtmlClipTest {
 
     @Test
     void tenMegabytesEnd() {
-        String html = "<div class=\"a\"><p style=\"font-weight:700\">Some words &amp; <i>more</i> words.</p></div>\n".repeat(120_000);
+        String html = "<div class=\"a\"><p style=\"font-weight:700\">Some words &amp; <i>more</i> words.</p></div>\n"
+                .repeat(120_000);
         Slice slice = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> HtmlClip.read(html, "en"));
-        assertEquals(120_000, slice.tail().size(), "nothing is cut to fit: the editor refuses more than " + Limits.MOST_BLOCKS);
+        assertEquals(
+                120_000,
+                slice.tail().size(),
+                "nothing is cut to fit: the editor refuses more than " + Limits.MOST_BLOCKS);
     }
 
     @Test
@@ -250,8 +289,34 @@ class HtmlClipTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         List<String> parts = List.of(
-                "<p>", "</p>", "<b", ">", "</", "<ul>", "<li>", "x", " ", "&", ";", "\"", "'", "=", "<!--", "-->", "<table>", "<td>",
-                "style=", "mso-list:l0 level1", "<hr>", "<br>", "\u2028", "\uD83D", "<h1>", "StartFragment", "<figure>", "<img src=");
+                "<p>",
+                "</p>",
+                "<b",
+                ">",
+                "</",
+                "<ul>",
+                "<li>",
+                "x",
+                " ",
+                "&",
+                ";",
+                "\"",
+                "'",
+                "=",
+                "<!--",
+                "-->",
+                "<table>",
+                "<td>",
+                "style=",
+                "mso-list:l0 level1",
+                "<hr>",
+                "<br>",
+                "\u2028",
+                "\uD83D",
+                "<h1>",
+                "StartFragment",
+                "<figure>",
+                "<img src=");
         for (int i = 0; i < 2_000; i++) {
             String html = random.ints(1 + random.nextInt(40), 0, parts.size())
                     .mapToObj(parts::get)
@@ -303,7 +368,8 @@ class HtmlClipTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         for (int i = 0; i < 500; i++) {
-            Slice slice = new Slice(RandomArticle.text(random), List.of(RandomArticle.block(random), RandomArticle.block(random)));
+            Slice slice = new Slice(
+                    RandomArticle.text(random), List.of(RandomArticle.block(random), RandomArticle.block(random)));
             try {
                 HtmlClip.read(HtmlPiece.write(slice, "ar"), "ar");
             } catch (RuntimeException e) {
@@ -337,8 +403,10 @@ class HtmlClipTest {
     void realClipsOfWordAndDocs() throws IOException {
         Path clips = SHARED.resolve("paste");
         Assumptions.assumeTrue(Files.isDirectory(clips), () -> "no clips at " + clips.toAbsolutePath());
-        String word = Notation.of(HtmlClip.read(Files.readString(clips.resolve("app-sdk-quickstart-guide.word.windows.html")), "en"));
-        String docs = Notation.of(HtmlClip.read(Files.readString(clips.resolve("app-sdk-quickstart-guide.gdocs.html")), "en"));
+        String word = Notation.of(
+                HtmlClip.read(Files.readString(clips.resolve("app-sdk-quickstart-guide.word.windows.html")), "en"));
+        String docs = Notation.of(
+                HtmlClip.read(Files.readString(clips.resolve("app-sdk-quickstart-guide.gdocs.html")), "en"));
         String list = Notation.of(HtmlClip.read(Files.readString(clips.resolve("gdocs.html")), "en"));
         if (System.getProperty("golden") != null) {
             Path out = Files.createDirectories(Path.of("target", "clips"));
@@ -357,28 +425,46 @@ class HtmlClipTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ars-1", "bbc-1", "cnn", "folha", "guardian-1", "heise", "lemonde-1", "medium-1", "nytimes-1", "rtl-1"})
+    @ValueSource(
+            strings = {
+                "ars-1",
+                "bbc-1",
+                "cnn",
+                "folha",
+                "guardian-1",
+                "heise",
+                "lemonde-1",
+                "medium-1",
+                "nytimes-1",
+                "rtl-1"
+            })
     void selectionsOfRealPages(String name) throws IOException {
         Path page = SHARED.resolve("web").resolve(name).resolve("expected.html");
         Assumptions.assumeTrue(Files.exists(page), () -> "no page at " + page.toAbsolutePath());
         String html = Files.readString(page);
         Slice slice = HtmlClip.read(html, "");
         org.jsoup.nodes.Document document = org.jsoup.Jsoup.parse(html);
-        document.select("sup.reference, script, style, svg, button, [aria-hidden=true]").remove();
+        document.select("sup.reference, script, style, svg, button, [aria-hidden=true]")
+                .remove();
         String said = String.join(
-                " ", Stream.concat(Stream.of(slice.head()), slice.tail().stream().map(Block::text)).map(RichText::string).toList());
+                " ",
+                Stream.concat(Stream.of(slice.head()), slice.tail().stream().map(Block::text))
+                        .map(RichText::string)
+                        .toList());
         String squeezed = squeezed(said);
         document.body().nodeStream(org.jsoup.nodes.TextNode.class).forEach(node -> {
             String own = squeezed(node.getWholeText());
             assertTrue(
-                    squeezed.contains(own) || own.length() < 8, () -> "“" + own + "” in " + name + ":\n" + Notation.of(slice));
+                    squeezed.contains(own) || own.length() < 8,
+                    () -> "“" + own + "” in " + name + ":\n" + Notation.of(slice));
         });
         assertEquals(
                 !document.select("ul li, ol li").isEmpty(),
                 slice.tail().stream().anyMatch(Block.Item.class::isInstance),
                 Notation.of(slice));
         assertEquals(
-                document.select("h1, h2, h3, h4, h5, h6").stream().anyMatch(h -> !h.text().isBlank()),
+                document.select("h1, h2, h3, h4, h5, h6").stream()
+                        .anyMatch(h -> !h.text().isBlank()),
                 slice.tail().stream().anyMatch(Block.Heading.class::isInstance),
                 Notation.of(slice));
     }
@@ -388,6 +474,7 @@ class HtmlClipTest {
     }
 
     private static void reads(String html, String... lines) {
-        assertEquals(String.join("\n", lines), Notation.of(HtmlClip.read(html, "en")).strip(), html);
+        assertEquals(
+                String.join("\n", lines), Notation.of(HtmlClip.read(html, "en")).strip(), html);
     }
 }

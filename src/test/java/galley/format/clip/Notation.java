@@ -24,7 +24,9 @@ final class Notation {
         if (!slice.head().isEmpty()) {
             out.append("= ").append(text(slice.head())).append('\n');
         }
-        slice.tail().forEach(block -> out.append((kind(block) + " " + text(block.text())).strip()).append('\n'));
+        slice.tail()
+                .forEach(block -> out.append((kind(block) + " " + text(block.text())).strip())
+                        .append('\n'));
         return out.toString();
     }
 
@@ -54,11 +56,13 @@ final class Notation {
         for (Run run : text.runs()) {
             List<String> wanted = new ArrayList<>(names(run.marks()));
             int shared = 0;
-            while (shared < Math.min(open.size(), wanted.size()) && open.get(shared).equals(wanted.get(shared))) {
+            while (shared < Math.min(open.size(), wanted.size())
+                    && open.get(shared).equals(wanted.get(shared))) {
                 shared++;
             }
             out.append("</>".repeat(open.size() - shared));
-            wanted.subList(shared, wanted.size()).forEach(name -> out.append('<').append(name).append('>'));
+            wanted.subList(shared, wanted.size())
+                    .forEach(name -> out.append('<').append(name).append('>'));
             out.append(run.text().replace(RichText.LINE_BREAK, '⏎').replace('\u00A0', '␣'));
             open = wanted;
         }

@@ -37,16 +37,14 @@ class SliceJsonTest {
         Slice slice = new Slice(
                 RichText.of("a", Mark.Style.STRONG),
                 List.of(new Block.Heading(2, RichText.of("b")), new Block.Headline(RichText.of("c"))));
-        assertEquals(
-                """
+        assertEquals("""
                 {"format":"galley-piece","version":1,
                 "head":[{"text":"a","marks":["strong"]}],
                 "tail":[
                 {"type":"heading","level":2,"text":"b"},
                 {"type":"headline","text":"c"}
                 ]}
-                """,
-                SliceJson.write(slice));
+                """, SliceJson.write(slice));
     }
 
     @ParameterizedTest

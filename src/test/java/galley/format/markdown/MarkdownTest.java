@@ -30,9 +30,22 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "plain", "- Hola.\n- ¿Qué tal?\n- Bien.", "1. Mozart\n2. Haydn", "#hashtag and #another", "a * b * c = d",
-                "> On Monday you wrote\n> that it works", "snake_case and other_name", "2 ** 3 ** 4", "# 1 in the charts",
-                "*** breaking ***", "[1] see below", "footnote [a](b)", "## Only one heading", "“So,” she said – and left.", "5* hotel, 4* food"
+                "",
+                "plain",
+                "- Hola.\n- ¿Qué tal?\n- Bien.",
+                "1. Mozart\n2. Haydn",
+                "#hashtag and #another",
+                "a * b * c = d",
+                "> On Monday you wrote\n> that it works",
+                "snake_case and other_name",
+                "2 ** 3 ** 4",
+                "# 1 in the charts",
+                "*** breaking ***",
+                "[1] see below",
+                "footnote [a](b)",
+                "## Only one heading",
+                "“So,” she said – and left.",
+                "5* hotel, 4* food"
             })
     void isPlain(String text) {
         assertFalse(Markdown.isMarkdown(text), text);

@@ -41,7 +41,9 @@ class ClipboardTest extends Journey {
             Metadata.EMPTY,
             Body.of(
                     new Block.Headline(RichText.of("Bridge")),
-                    new Block.Paragraph(RichText.of("It ").plus(RichText.of("opens", Mark.Style.STRONG)).plus(RichText.of(" today"))),
+                    new Block.Paragraph(RichText.of("It ")
+                            .plus(RichText.of("opens", Mark.Style.STRONG))
+                            .plus(RichText.of(" today"))),
                     new Block.Heading(2, RichText.of("Why")),
                     new Block.Item(Block.Item.Marker.NUMBER, 1, RichText.of("one")),
                     new Block.Item(Block.Item.Marker.BULLET, 2, RichText.of("two")),
@@ -99,7 +101,8 @@ class ClipboardTest extends Journey {
 
     @Test
     void aDamagedOrNewerOwnFormFallsBackToHtml() {
-        for (String own : List.of("{", "{\"format\":\"galley-piece\",\"version\":99,\"head\":\"x\",\"tail\":[]}", "\u0000")) {
+        for (String own :
+                List.of("{", "{\"format\":\"galley-piece\",\"version\":99,\"head\":\"x\",\"tail\":[]}", "\u0000")) {
             fresh();
             run(() -> {
                 ClipboardContent content = new ClipboardContent();
@@ -174,7 +177,8 @@ class ClipboardTest extends Journey {
         press(KeyCode.CONTROL, KeyCode.V);
         assertEquals(new Block.Heading(2, RichText.of("Now")), body().block(at));
         assertEquals(
-                new Block.Item(Block.Item.Marker.BULLET, 1, RichText.of("one", Mark.Style.STRONG)), body().block(at + 1));
+                new Block.Item(Block.Item.Marker.BULLET, 1, RichText.of("one", Mark.Style.STRONG)),
+                body().block(at + 1));
     }
 
     @Test
