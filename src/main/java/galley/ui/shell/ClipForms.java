@@ -22,7 +22,10 @@ record ClipForms(Errands errands, Consumer<Throwable> failed) implements Forms {
 
     /** Reads a few lines, so that the first paste need not wait for the reader to be loaded. */
     void warm() {
-        away(() -> HtmlClip.read("<p>Some <b>words</b> and <a href='https://galley.example/'>a link</a></p>".repeat(400), ""), _ -> {});
+        away(
+                () -> HtmlClip.read(
+                        "<p>Some <b>words</b> and <a href='https://galley.example/'>a link</a></p>".repeat(400), ""),
+                _ -> {});
     }
 
     @Override
