@@ -75,7 +75,7 @@ public final class Figures {
                 Locale.ROOT,
                 "{\"benchmark\":\"%s\",\"paragraphs\":%d,\"unit\":\"%s\",\"n\":%d,\"p50\":%.3f,\"p99\":%.3f%s}",
                 name(run),
-                LongArticle.PARAGRAPHS,
+                name(run).equals("paste_html") ? Pastes.PARAGRAPHS : LongArticle.PARAGRAPHS,
                 "ms",
                 times.getN(),
                 times.getPercentile(50),

@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class Pastes {
 
-    private static final int PARAGRAPHS = 1_000;
+    static final int PARAGRAPHS = 1_000;
 
     private String html;
     private Editor editor;
