@@ -150,7 +150,7 @@ final class Rooms {
                 "format.json",
                 "tools.jackson..",
                 "com.fasterxml.jackson..");
-        library("jsoup", "read HTML through galley.format.html", "format.html", "org.jsoup..");
+        library("jsoup", "read other programs' HTML through galley.format.clip", "format.clip", "org.jsoup..");
         library("commonmark", "read Markdown through galley.format.markdown", "format.markdown", "org.commonmark..");
         library("Apache POI", "read and write Word files through galley.format.docx", "format.docx", "org.apache..");
         library("JGit", "ask galley.history for versions", "history", "org.eclipse.jgit..");

@@ -6,6 +6,7 @@ import galley.article.Byline;
 import galley.article.Metadata;
 import galley.article.RichText;
 import galley.article.SetAside;
+import galley.article.Slice;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,6 +27,22 @@ final class ArticleWriter {
         out.append(",\n\"body\":[");
         String before = "\n";
         for (Block block : article.body().blocks()) {
+            out.append(before);
+            block(block);
+            before = ",\n";
+        }
+        return out.append("\n]}\n").toString();
+    }
+
+    String write(Slice slice, String format) {
+        field("{", "format");
+        texts.string(format);
+        field(",", "version").append(ArticleJson.VERSION);
+        field(",\n", "head");
+        texts.text(slice.head());
+        field(",\n", "tail").append('[');
+        String before = "\n";
+        for (Block block : slice.tail()) {
             out.append(before);
             block(block);
             before = ",\n";

@@ -6,6 +6,7 @@ import galley.article.Byline;
 import galley.article.Group;
 import galley.article.Metadata;
 import galley.article.RichText;
+import galley.article.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,30 @@ public final class TextWriter {
         writer.paragraph(bylines(metadata.bylines()));
         Group.of(blocks.subList(standfirst ? 2 : 1, blocks.size())).forEach(writer::group);
         writer.datelineAlone();
+        return writer.out.toString();
+    }
+
+    /**
+     * {@return a piece of an article as plain text; words within a block, and a block alone, without a line end behind them}
+     *
+     * @param slice any piece
+     */
+    public static String write(Slice slice) {
+        if (slice.tail().isEmpty() || slice.head().isEmpty() && slice.tail().size() == 1) {
+            RichText text = slice.tail().isEmpty()
+                    ? slice.head()
+                    : slice.tail().getFirst().text();
+            if (!text.isEmpty()) {
+                return letters(text);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!slice.head().isEmpty()) {
+            blocks.add(new Block.Paragraph(slice.head()));
+        }
+        blocks.addAll(slice.tail());
+        TextWriter writer = new TextWriter("");
+        Group.of(blocks).forEach(writer::group);
         return writer.out.toString();
     }
 

@@ -1,15 +1,10 @@
 package galley.ui.editor;
 
 import galley.article.Article;
-import galley.article.Block;
 import galley.article.Mark;
-import galley.article.RichText;
-import galley.article.Slice;
 import galley.edit.Command;
-import galley.edit.Deleting;
 import galley.edit.Editor;
 import galley.edit.EditorState;
-import galley.edit.Inserting;
 import galley.edit.Outcome;
 import galley.edit.Selecting;
 import galley.edit.Selection;
@@ -31,13 +26,11 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -69,9 +62,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private boolean escaped;
     private Supplier<Command> afterKey = () -> _ -> Optional.empty();
     private Article beforeKey;
-    private Slice copied = Slice.EMPTY;
     private Consumer<String> follow = _ -> {};
     private Optional<Command> before = Optional.empty();
+    private final Pasteboard pasteboard;
 
     /**
      * Makes the surface of an editor and shows its article.
@@ -80,8 +73,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
      * @param minutes gives the reading time that stands in the byline; 0 where there is nothing to read
      * @param words what the margins say
      * @param refusals is told why something could not be done
+     * @param forms what the clipboard takes and brings
      */
-    public ArticleArea(Editor editor, IntSupplier minutes, Words words, Consumer<Problem> refusals) {
+    public ArticleArea(Editor editor, IntSupplier minutes, Words words, Consumer<Problem> refusals, Forms forms) {
         super(
                 Look.PLAIN,
                 (flow, look) -> look.dress(flow),
@@ -91,6 +85,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         this.editor = editor;
         this.refusals = refusals;
         announcement = new Announcement(this, words);
+        pasteboard = new Pasteboard(editor, forms, this::run, refusals);
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -211,29 +206,27 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
 
     @Override
     public void copy() {
-        Selection selection = editor.state().selection();
-        if (selection.isEmpty()) {
-            return;
-        }
-        copied = editor.state().body().slice(selection.from(), selection.to());
-        super.copy();
+        pasteboard.copy();
     }
 
     @Override
     public void cut() {
-        copy();
-        run(Deleting.selection());
+        pasteboard.cut();
     }
 
-    /** Pastes with its marks what was copied here, and as plain text what comes from elsewhere. */
     @Override
     public void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isEmpty()) {
-            return;
-        }
-        boolean ours = !copied.isEmpty() && text.lines().toList().equals(lines(copied));
-        run(ours ? Inserting.slice(copied) : Typing.insert(text));
+        pasteboard.paste();
+    }
+
+    /** Pastes the letters on the clipboard and nothing else. */
+    public void pasteLetters() {
+        pasteboard.pasteLetters();
+    }
+
+    /** {@return what copies and pastes} */
+    public Pasteboard pasteboard() {
+        return pasteboard;
     }
 
     /** Selects the block of the caret, and then the article. */
@@ -369,12 +362,6 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     /** Draws anew what stands over and under the head: kicker, byline, reading time. */
     public void refreshHead() {
         painter.refreshHead();
-    }
-
-    private static List<String> lines(Slice slice) {
-        return Stream.concat(Stream.of(slice.head()), slice.tail().stream().map(Block::text))
-                .map(RichText::string)
-                .toList();
     }
 
     private void selected() {

@@ -42,6 +42,15 @@ public final class Column extends BorderPane {
         setTop(over);
     }
 
+    /**
+     * Lays something over the text, where it is said to stand.
+     *
+     * @param node what hides none of the text but what is under it
+     */
+    public void lay(Node node) {
+        setCenter(new StackPane(getCenter(), node));
+    }
+
     @Override
     protected void layoutChildren() {
         double side = Math.max(SMALLEST_SIDE, (getWidth() - MEASURE) / 2);

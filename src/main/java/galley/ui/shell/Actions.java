@@ -72,6 +72,12 @@ final class Actions {
                 Action.of("action.cut", "Shortcut+X", area::cut).drawn("cut"),
                 Action.of("action.copy", "Shortcut+C", area::copy).drawn("copy"),
                 Action.of("action.paste", "Shortcut+V", area::paste).drawn("paste"),
+                Action.of("action.paste-plain", "Shortcut+Shift+V", area::pasteLetters)
+                        .drawn("paste")
+                        .alias("unformatted"),
+                Action.of("action.plain-instead", "Alt+Shift+V", area.pasteboard()::lettersInstead)
+                        .where(area.pasteboard()::canBeLetters)
+                        .drawn("paste"),
                 Action.of("action.select-all", "Shortcut+A", area::selectAll).drawn("select-all"));
         finding = List.of(
                 Action.of("action.find", "Shortcut+F", bench.find()::find)

@@ -27,6 +27,7 @@ final class Window {
     private final Filing filing;
     private final Preferences preferences;
     private final Recent recent = new Recent();
+    private final ClipForms forms = new ClipForms(Errands.onVirtualThread(Platform::runLater), this::unforeseen);
     private Workbench bench;
 
     private Window(Stage stage, Words words, Preferences preferences, Function<Stage, Questions> asking) {
@@ -132,7 +133,7 @@ final class Window {
         if (bench != null) {
             bench.stop();
         }
-        bench = new Workbench(manuscript, filing, this, preferences, words);
+        bench = new Workbench(manuscript, filing, this, preferences, forms, words);
         stage.getScene().setRoot(bench);
     }
 
@@ -149,6 +150,7 @@ final class Window {
                 if (++frames > 2) {
                     stop();
                     shown.startPreview();
+                    forms.warm();
                 }
             }
         }.start();

@@ -13,6 +13,8 @@ import galley.edit.WordTally;
 import galley.format.html.Address;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
+import galley.ui.editor.Forms;
+import galley.ui.editor.PasteChip;
 import galley.ui.find.FindBar;
 import galley.ui.outline.OutlinePane;
 import galley.ui.palette.KeySheet;
@@ -41,6 +43,7 @@ final class Workbench extends BorderPane {
     private final Actions actions;
     private final ArticleArea area;
     private final FindBar find;
+    private final PasteChip chip;
     private final OutlinePane outline;
     private final PreviewPane preview;
     private final TopBar top;
@@ -53,7 +56,7 @@ final class Workbench extends BorderPane {
     private final SlashMenu slash;
     private WordTally tally;
 
-    Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Words words) {
+    Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
         this.editor = manuscript.editor();
         this.filing = filing;
@@ -61,8 +64,9 @@ final class Workbench extends BorderPane {
         this.preferences = preferences;
         this.words = words;
         tally = WordTally.of(editor.state().body());
-        area = new ArticleArea(editor, this::minutes, words, this::refused);
+        area = new ArticleArea(editor, this::minutes, words, this::refused, forms);
         find = new FindBar(editor, area, words, this::notice);
+        chip = new PasteChip(area, words);
         outline = new OutlinePane(words, this::goTo);
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
@@ -72,7 +76,9 @@ final class Workbench extends BorderPane {
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
-        panes = new Panes(outline, new Column(area, find, words, reception), preview, words);
+        Column column = new Column(area, find, words, reception);
+        column.lay(chip);
+        panes = new Panes(outline, column, preview, words);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
         sheet = new KeySheet(overlay, words);
@@ -99,6 +105,7 @@ final class Workbench extends BorderPane {
         area.show(update);
         find.show(update);
         if (update.articleChanged()) {
+            chip.leave();
             outline.show(update, before, tally);
             preview.offer();
             if (update.before().article().metadata() != update.after().article().metadata()) {

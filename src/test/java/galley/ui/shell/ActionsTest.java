@@ -129,6 +129,24 @@ class ActionsTest extends Journey {
                         },
                         () -> assertTrue(text().startsWith("Old Harbour"))));
         deeds.put(
+                "action.paste-plain",
+                deed(
+                        () -> {
+                            copied("**Old** [one](https://a.example/) ");
+                            select(0, 0);
+                        },
+                        () -> assertTrue(text().startsWith("**Old** [one](https://a.example/) Harbour"))));
+        deeds.put(
+                "action.plain-instead",
+                deed(
+                        () -> {
+                            copied("**Old** [one](https://a.example/)");
+                            select(0, 0);
+                            press(KeyCode.CONTROL, KeyCode.V);
+                            assertTrue(text().startsWith("Old oneHarbour"));
+                        },
+                        () -> assertTrue(text().startsWith("**Old** [one](https://a.example/)Harbour"))));
+        deeds.put(
                 "action.select-all",
                 deed(() -> {}, () -> assertEquals(new Selection(0, body().end(0)), state().selection())));
         deeds.put("action.move-up", deed(this::inParagraph, () -> assertEquals(1, moved(PARAGRAPH, PARAGRAPH - 1))));
