@@ -1,6 +1,9 @@
 package galley.ui.editor;
 
 import galley.edit.Carrying;
+import galley.edit.Selection;
+import galley.edit.Transaction;
+import java.util.Optional;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -41,7 +44,8 @@ final class Arrivals {
         } else if (board.hasFiles()) {
             surroundings.files(board.getFiles(), position);
         } else {
-            area.run(surroundings.put(board, position));
+            area.run(_ -> Optional.of(Transaction.select(Selection.at(position))));
+            area.pasteboard().paste(board);
         }
         area.requestFocus();
         event.setDropCompleted(true);

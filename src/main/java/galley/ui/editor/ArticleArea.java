@@ -275,15 +275,25 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
 
     @Override
     public void run(Command command) {
+        if (done(command)) {
+            settle();
+        }
+    }
+
+    /** Does a command, and says whether it was done; what it changed is not laid out yet. */
+    private boolean done(Command command) {
         composition.finish();
         Command whole = before.map(first -> first.then(command)).orElse(command);
         before = Optional.empty();
-        editor.run(whole).ifPresent(outcome -> {
-            switch (outcome) {
-                case Outcome.Applied _ -> settle();
-                case Outcome.Refused refused -> refusals.accept(refused.problem());
-            }
-        });
+        return editor.run(whole)
+                .map(outcome -> switch (outcome) {
+                    case Outcome.Applied _ -> true;
+                    case Outcome.Refused refused -> {
+                        refusals.accept(refused.problem());
+                        yield false;
+                    }
+                })
+                .orElse(false);
     }
 
     /**
@@ -298,14 +308,14 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     /** RichTextFX scrolls no further than it must, and of two wishes in one frame fulfills the last; so each has a frame of its own. */
     @Override
     public void reveal(Command command) {
-        run(command);
+        done(command);
         int block = getCurrentParagraph();
         if (allParToVisibleParIndex(block).isEmpty()) {
             layout();
             showParagraphAtCenter(block);
             layout();
-            requestFollowCaret();
         }
+        settle();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package galley.ui.editor;
 
-import galley.edit.Command;
 import java.io.File;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.Clipboard;
 
 /** What the surface needs of the window around it. */
 public interface Surroundings {
@@ -18,14 +16,6 @@ public interface Surroundings {
      * @param block the index of the paragraph; the caret is in it
      */
     void insertMenu(int block);
-
-    /**
-     * {@return the command that puts down what was dragged here from elsewhere}
-     *
-     * @param dragged what the other program gave
-     * @param position where it was let go
-     */
-    Command put(Clipboard dragged, int position);
 
     /**
      * Takes files that were let go over the text.

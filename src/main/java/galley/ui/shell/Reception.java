@@ -13,11 +13,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.Clipboard;
 
 /** What comes to the surface from around it: files and words that are dragged here, and the menus that open over it. */
 final class Reception implements Surroundings {
@@ -55,12 +53,6 @@ final class Reception implements Surroundings {
     @Override
     public void insertMenu(int block) {
         insert.accept(block);
-    }
-
-    /** Plain text comes in as by a paste. */
-    @Override
-    public Command put(Clipboard dragged, int position) {
-        return dragged.hasString() ? Carrying.put(position, dragged.getString()) : _ -> Optional.empty();
     }
 
     /** Opens the first document among them, and otherwise puts in what can be put in, one after the other. */

@@ -31,6 +31,10 @@ final class Dragged {
         return new Dragged(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
+    static Dragged html(String html, String text) {
+        return new Dragged(Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, text));
+    }
+
     static Dragged files(File... files) {
         return new Dragged(Map.of(DataFormat.FILES, List.of(files)));
     }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Mark;
 import galley.article.RichText;
 import galley.edit.Selection;
 import galley.format.json.ArticleJson;
@@ -50,8 +51,21 @@ class DroppingTest extends Journey {
         assertNull(on(() -> area().lookup(".drop-caret")));
         assertTrue(on(() -> text.drop(area(), at(place))));
         int from = body().start(PARAGRAPH) + 10;
-        assertEquals(new Selection(from, from + 15), state().selection());
+        assertEquals(Selection.at(from + 15), state().selection());
         assertTrue(text().contains("Inspectors from elsewhere closed"));
+        run(() -> area().undo());
+        assertEquals(start, article());
+    }
+
+    @Test
+    void whatIsDraggedFromAPageKeepsItsStructure() {
+        int place = body().start(PARAGRAPH);
+        Dragged page =
+                on(() -> Dragged.html("<h2>Who dives</h2><ul><li>the <b>port</b></li></ul>", "Who dives the port"));
+        assertTrue(on(() -> page.drop(area(), at(place))));
+        assertTrue(body().blocks().contains(new Block.Heading(2, RichText.of("Who dives"))));
+        RichText item = RichText.of("the ").plus(RichText.of("port", Mark.Style.STRONG));
+        assertTrue(body().blocks().contains(new Block.Item(Block.Item.Marker.BULLET, 1, item)));
         run(() -> area().undo());
         assertEquals(start, article());
     }

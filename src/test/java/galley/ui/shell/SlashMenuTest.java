@@ -75,7 +75,8 @@ class SlashMenuTest extends Journey {
     void aClickChooses() {
         onEmptyParagraph();
         type("/quo");
-        click(on(() -> stage.getScene().lookup(".slash-menu .list-cell")));
+        until("the menu is laid out", () -> stage.getScene().lookup(".slash-menu .list-cell") != null);
+        click(node(".slash-menu .list-cell"));
         assertTrue(paragraph() instanceof Block.Quote);
         assertTrue(on(() -> area().isFocused()));
         type("x");
