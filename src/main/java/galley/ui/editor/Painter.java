@@ -111,8 +111,14 @@ final class Painter {
         }
     }
 
-    /** Whole blocks come and go; the boundary before the first of them goes along, and stands before the headline nowhere. */
+    /**
+     * Whole blocks come and go; the boundary before the first of them goes along, and stands before the headline nowhere. RichTextFX
+     * throws where a block in sight gets another number while something is selected that is not adjusted yet; so nothing is, meanwhile.
+     */
     private void exchange(Body before, Body after, Change change) {
+        if (area.getSelection().getLength() > 0) {
+            area.selectRange(area.getCaretPosition(), area.getCaretPosition());
+        }
         int first = change.index();
         int from = first == 0 ? 0 : before.end(first - 1);
         int to = change.removed() == 0 ? from : before.end(first + change.removed() - 1);

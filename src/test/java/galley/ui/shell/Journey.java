@@ -236,6 +236,11 @@ abstract class Journey {
         pressNow(pressed.toArray(KeyCode[]::new));
     }
 
+    /** {@return the robot, to be asked on the thread of the window} */
+    Robot robot() {
+        return robot;
+    }
+
     /** What the thread of the window threw and nobody caught. */
     List<Throwable> thrown() {
         return thrown;
