@@ -198,6 +198,15 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         super.nextPage(policy);
     }
 
+    /** The kicker stands over the first letter: it comes into view too. */
+    @Override
+    public void start(SelectionPolicy policy) {
+        super.start(policy);
+        settle();
+        showParagraphAtTop(0);
+        layout();
+    }
+
     @Override
     public void prevPage(SelectionPolicy policy) {
         layout();

@@ -481,6 +481,21 @@ class ActionsTest extends Journey {
     }
 
     @Test
+    void ctrlHomeShowsTheKickerToo() {
+        openSample();
+        press(KeyCode.CONTROL, KeyCode.END);
+        until("the head is out of sight", () -> area().firstVisibleParToAllParIndex() > 0);
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        assertEquals(Selection.START, state().selection());
+        until("the kicker is in sight", () -> {
+            Node kicker = stage.getScene().lookup(".margin > .kicker");
+            return kicker != null
+                    && kicker.localToScreen(kicker.getBoundsInLocal()).getMinY()
+                            > area().localToScreen(area().getLayoutBounds()).getMinY();
+        });
+    }
+
+    @Test
     void theKindButtonNamesTheKindAndChangesIt() {
         openSample();
         MenuButton kind = on(() -> (MenuButton) stage.getScene().lookup(".segments > .menu-button"));
