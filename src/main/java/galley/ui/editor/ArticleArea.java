@@ -1,7 +1,5 @@
 package galley.ui.editor;
 
-import galley.article.Article;
-import galley.article.Mark;
 import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
@@ -9,7 +7,6 @@ import galley.edit.Outcome;
 import galley.edit.Selecting;
 import galley.edit.Selection;
 import galley.edit.Slash;
-import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Typing;
 import galley.edit.Undoing;
@@ -21,7 +18,6 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
@@ -30,10 +26,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyledTextArea;
@@ -55,14 +47,11 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private final Painter painter = new Painter(this);
     private final Highlights highlights = new Highlights(this);
     private final Composition composition;
-    private final Rows rows = new Rows(this);
     private final Pointer pointer;
+    private final Keyboard keyboard;
+    private final Links links;
     private final Announcement announcement;
     private boolean showing;
-    private boolean escaped;
-    private Supplier<Command> afterKey = () -> _ -> Optional.empty();
-    private Article beforeKey;
-    private Consumer<String> follow = _ -> {};
     private Optional<Command> before = Optional.empty();
     private final Pasteboard pasteboard;
 
@@ -97,10 +86,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         pointer = new Pointer(this);
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventFilter(KeyEvent.KEY_TYPED, _ -> beforeKey = editor.state().article());
-        addEventHandler(KeyEvent.KEY_TYPED, _ -> typed());
+        keyboard = new Keyboard(this);
+        links = new Links(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> composition.finish());
         setOnInputMethodTextChanged(composition::changed);
         setInputMethodRequests(composition);
@@ -228,11 +215,6 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         pasteboard.paste();
     }
 
-    /** Pastes the letters on the clipboard and nothing else. */
-    public void pasteLetters() {
-        pasteboard.pasteLetters();
-    }
-
     /** {@return what copies and pastes} */
     public Pasteboard pasteboard() {
         return pasteboard;
@@ -349,7 +331,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
      * @param update what the editor tells
      */
     public void show(Update update) {
-        escaped = false;
+        keyboard.moveOn();
         try {
             composition.lift();
             show(() -> painter.paint(update));
@@ -404,17 +386,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
      * @param follow is given the address as it is written
      */
     public void setOnFollow(Consumer<String> follow) {
-        this.follow = follow;
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            OptionalInt letter = hit(event.getX(), event.getY()).getCharacterIndex();
-            letter.stream()
-                    .mapToObj(at -> Spanning.at(editor.state().body(), at, Mark.Link.class))
-                    .flatMap(Optional::stream)
-                    .forEach(span -> follow.accept(((Mark.Link) span.mark()).address()));
-        }
+        links.onFollow(follow);
     }
 
     /**
@@ -423,42 +395,6 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
      * @param command gives the command as it is at that moment
      */
     public void afterEachKey(Supplier<Command> command) {
-        afterKey = command;
-    }
-
-    /** RichTextFX has heard the key by now: its handlers were added before. */
-    private void typed() {
-        if (editor.state().article() != beforeKey) {
-            run(afterKey.get());
-        }
-    }
-
-    /** Tab belongs to lists here, so after Escape it leaves the text, as it leaves any other control. */
-    private boolean leaves(KeyEvent event) {
-        boolean leaves = escaped && event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown();
-        escaped = event.getCode() == KeyCode.ESCAPE || escaped && event.getCode() == KeyCode.SHIFT;
-        if (leaves) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
-        return leaves;
-    }
-
-    private void pressed(KeyEvent event) {
-        if (leaves(event)) {
-            return;
-        }
-        rows.beyond(event).ifPresent(place -> {
-            moveTo(place, event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR);
-            requestFollowCaret();
-            event.consume();
-        });
-        if (event.isConsumed()) {
-            return;
-        }
-        Strokes.of(event).ifPresent(command -> {
-            run(command);
-            event.consume();
-        });
+        keyboard.afterEachKey(command);
     }
 }

@@ -149,7 +149,7 @@ public final class Pasteboard {
     }
 
     /** Pastes the letters on the clipboard and nothing else. */
-    void pasteLetters() {
+    public void pasteLetters() {
         Clipboard board = Clipboard.getSystemClipboard();
         String text = own(board).map(Pasteboard::letters).orElseGet(() -> text(board));
         String html = board.getHtml();

@@ -72,7 +72,7 @@ final class Actions {
                 Action.of("action.cut", "Shortcut+X", area::cut).drawn("cut"),
                 Action.of("action.copy", "Shortcut+C", area::copy).drawn("copy"),
                 Action.of("action.paste", "Shortcut+V", area::paste).drawn("paste"),
-                Action.of("action.paste-plain", "Shortcut+Shift+V", area::pasteLetters)
+                Action.of("action.paste-plain", "Shortcut+Shift+V", area.pasteboard()::pasteLetters)
                         .drawn("paste")
                         .alias("unformatted"),
                 Action.of("action.plain-instead", "Alt+Shift+V", area.pasteboard()::lettersInstead)
