@@ -30,6 +30,12 @@ public sealed interface Block {
     sealed interface Quoted extends Block permits Quote, PullQuote {}
 
     /**
+     * A block that is more than its letters, which only say something about it. It joins no other block, and is never set as another kind: that
+     * would lose what it is.
+     */
+    sealed interface Insert extends Block permits Figure, Embed, Unknown {}
+
+    /**
      * The headline: always the first block of a body, and only there.
      *
      * @param text its words
@@ -224,7 +230,7 @@ public sealed interface Block {
      * @param credit who made it
      * @param text its caption
      */
-    record Figure(String picture, String alternative, String credit, RichText text) implements Block {
+    record Figure(String picture, String alternative, String credit, RichText text) implements Insert {
         public Figure {
             Objects.requireNonNull(picture, "picture");
             Objects.requireNonNull(alternative, "alternative");
@@ -244,7 +250,7 @@ public sealed interface Block {
      * @param address where it lies, as the author wrote it; formats decide whether it is safe to follow
      * @param text what is to be found there
      */
-    record Embed(String address, RichText text) implements Block {
+    record Embed(String address, RichText text) implements Insert {
         public Embed {
             Objects.requireNonNull(address, "address");
             Objects.requireNonNull(text, "text");
@@ -278,7 +284,7 @@ public sealed interface Block {
      * @param json the block as the file had it, byte for byte
      * @param text empty, unless an edit joined letters to it
      */
-    record Unknown(String json, RichText text) implements Block {
+    record Unknown(String json, RichText text) implements Insert {
         public Unknown {
             Objects.requireNonNull(json, "json");
             Objects.requireNonNull(text, "text");

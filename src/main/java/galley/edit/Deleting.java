@@ -89,10 +89,10 @@ public final class Deleting {
             case Block.Item item -> Transaction.of(Cause.STRUCTURE, Recast.of(body, index, Breaking.outdented(item)));
             case Block.Heading _, Block.Quoted _, Block.Attribution _, Block.Fact _, Block.Correction _ ->
                 Transaction.of(Cause.STRUCTURE, Recast.of(body, index, new Block.Paragraph(RichText.EMPTY)));
-            case Block.Figure _, Block.Embed _, Block.Unknown _ -> backwardOverEdge(body, index);
+            case Block.Insert _ -> backwardOverEdge(body, index);
             case Block.Headline _, Block.Standfirst _, Block.Paragraph _, Block.Divider _ -> {
                 Block before = body.block(index - 1);
-                yield standsAlone(before)
+                yield before instanceof Block.Insert
                         ? backwardOverEdge(body, index)
                         : before.text().isEmpty() && index > 1 ? without(body, index - 1) : join(body, index - 1);
             }
@@ -107,32 +107,17 @@ public final class Deleting {
     private static Transaction forwardAtEnd(Body body, int index) {
         Block block = body.block(index);
         Block next = body.block(index + 1);
-        if (next.text().isEmpty() && !standsAlone(next)) {
+        if (next.text().isEmpty() && !(next instanceof Block.Insert)) {
             return without(body, index + 1);
         }
-        if (index > 0 && block.text().isEmpty() && (index > 1 || standsAlone(block) || standsAlone(next))) {
+        if (index > 0
+                && block.text().isEmpty()
+                && (index > 1 || block instanceof Block.Insert || next instanceof Block.Insert)) {
             return without(body, index).selecting(Selection.at(body.start(index)));
         }
-        return standsAlone(block) || standsAlone(next)
+        return block instanceof Block.Insert || next instanceof Block.Insert
                 ? Transaction.select(Selection.at(body.start(index + 1)))
                 : join(body, index);
-    }
-
-    /** Whether a block is more than its letters, so that joining it to another would lose what it is. */
-    private static boolean standsAlone(Block block) {
-        return switch (block) {
-            case Block.Figure _, Block.Embed _, Block.Unknown _ -> true;
-            case Block.Headline _,
-                    Block.Standfirst _,
-                    Block.Paragraph _,
-                    Block.Heading _,
-                    Block.Quoted _,
-                    Block.Attribution _,
-                    Block.Item _,
-                    Block.Fact _,
-                    Block.Correction _,
-                    Block.Divider _ -> false;
-        };
     }
 
     /** The block after this one joins it. */

@@ -63,7 +63,7 @@ public final class Recasting {
     /** Whether a block is no more than its letters and their kind, so that another kind loses nothing of it. */
     private static boolean isOfLetters(Block block) {
         return switch (block) {
-            case Block.Headline _, Block.Figure _, Block.Embed _, Block.Divider _, Block.Unknown _ -> false;
+            case Block.Headline _, Block.Insert _, Block.Divider _ -> false;
             case Block.Standfirst _,
                     Block.Paragraph _,
                     Block.Heading _,
