@@ -42,6 +42,9 @@ import org.fxmisc.richtext.util.UndoUtils;
  */
 public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surface {
 
+    /** In letters: from here on JavaFX takes some 10 ms and more to lay a paragraph out. */
+    private static final int LONG = 5_000;
+
     private final Editor editor;
     private final Consumer<Problem> refusals;
     private final Painter painter = new Painter(this);
@@ -289,11 +292,14 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
 
     /**
      * Brings the caret into view, and lays out what changed before the next frame does: RichTextFX makes a paragraph anew while it is laid
-     * out, and that wants to be laid out once more, so left alone each key would take two frames.
+     * out, and that wants to be laid out once more, so left alone each key would take two frames. A paragraph so long that one layout takes
+     * most of a frame waits for the frame, which then lays out once for all keys that came.
      */
     private void settle() {
         requestFollowCaret();
-        layout();
+        if (getParagraphLength(getCurrentParagraph()) < LONG) {
+            layout();
+        }
     }
 
     /** RichTextFX scrolls no further than it must, and of two wishes in one frame fulfills the last; so each has a frame of its own. */
