@@ -3,6 +3,7 @@ package galley.ui.editor;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Direction;
+import galley.article.Group;
 import galley.article.Mark;
 import galley.article.RichText;
 import java.util.ArrayList;
@@ -46,23 +47,9 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
     }
 
     private static boolean endsGroup(Body body, int index) {
-        Class<? extends Block> kind = body.block(index).getClass();
-        Class<? extends Block> next =
-                index + 1 < body.size() ? body.block(index + 1).getClass() : Block.Paragraph.class;
-        return switch (body.block(index)) {
-            case Block.Item _, Block.Fact _ -> next != kind;
-            case Block.Quoted _ -> next != kind && next != Block.Attribution.class;
-            case Block.Headline _,
-                    Block.Standfirst _,
-                    Block.Paragraph _,
-                    Block.Heading _,
-                    Block.Attribution _,
-                    Block.Correction _,
-                    Block.Figure _,
-                    Block.Embed _,
-                    Block.Divider _,
-                    Block.Unknown _ -> false;
-        };
+        Block block = body.block(index);
+        boolean grouped = block instanceof Block.Item || block instanceof Block.Fact || block instanceof Block.Quoted;
+        return grouped && (index + 1 == body.size() || !Group.joins(block, body.block(index + 1)));
     }
 
     /** Gives a paragraph the classes of its look. */

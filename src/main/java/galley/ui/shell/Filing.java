@@ -209,9 +209,12 @@ final class Filing {
 
     /** {@return a picture the person chose, by its name as the document sees it; empty where they thought better of it} */
     Optional<String> picture() {
-        return questions
-                .fileToOpen(FileKind.PICTURE)
-                .map(picture -> FileNames.seenFrom(manuscript.file().map(DocumentFile::path), picture));
+        return questions.fileToOpen(FileKind.PICTURE).map(this::seen);
+    }
+
+    /** {@return a file by its name as the document sees it} */
+    String seen(Path file) {
+        return FileNames.seenFrom(manuscript.file().map(DocumentFile::path), file);
     }
 
     /** Opens an address outside the program. */

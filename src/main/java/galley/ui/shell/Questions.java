@@ -3,6 +3,7 @@ package galley.ui.shell;
 import galley.words.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a window must ask a person. {@link Dialogs} asks on the screen; a test answers at once. */
@@ -14,7 +15,7 @@ interface Questions {
         TEXT("file.text", "txt"),
         JSON("file.json", "json"),
         HTML("file.html", "html"),
-        PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "tif", "tiff");
+        PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "tif", "tiff", "bmp");
 
         private final String name;
         private final List<String> endings;
@@ -32,6 +33,12 @@ interface Questions {
         /** {@return how such a file ends when it is written, without the dot} */
         String ending() {
             return endings.getFirst();
+        }
+
+        /** {@return whether a file ends as such files do} */
+        boolean takes(Path file) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return endings.contains(name.substring(name.lastIndexOf('.') + 1));
         }
 
         /** {@return how such files end, without the dot} */

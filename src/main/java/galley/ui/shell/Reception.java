@@ -8,20 +8,17 @@ import galley.edit.Carrying;
 import galley.edit.Command;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Surroundings;
+import galley.ui.shell.Questions.FileKind;
 import galley.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ContextMenu;
 
 /** What comes to the surface from around it: files and words that are dragged here, and the menus that open over it. */
 final class Reception implements Surroundings {
-
-    private static final List<String> PICTURES =
-            List.of("png", "jpg", "jpeg", "gif", "webp", "avif", "heic", "tif", "tiff", "bmp", "svg");
 
     private final ArticleArea area;
     private final BlockMenu menu;
@@ -71,8 +68,8 @@ final class Reception implements Surroundings {
         }
         Path first = paths.getFirst();
         List<Path> others = paths.subList(1, paths.size());
-        if (isPicture(first)) {
-            String name = first.getFileName().toString();
+        if (FileKind.PICTURE.takes(first)) {
+            String name = filing.seen(first);
             putAll(
                     others,
                     put(Arranging.put(new Block.Figure(name, "", "", RichText.EMPTY), within(position)), position));
@@ -101,10 +98,5 @@ final class Reception implements Surroundings {
 
     private Body body() {
         return filing.manuscript().editor().state().body();
-    }
-
-    private static boolean isPicture(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return PICTURES.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

@@ -98,6 +98,16 @@ class DroppingTest extends Journey {
     }
 
     @Test
+    void aPictureBelowTheDocumentIsNamedByTheWayToIt() throws IOException {
+        Files.createDirectories(folder.resolve("media"));
+        File picture = file("media/bridge.jpg", "no matter what");
+        int place = body().start(PARAGRAPH) + 10;
+        Dragged dropped = on(() -> Dragged.files(picture));
+        assertTrue(on(() -> dropped.drop(area(), at(place))));
+        assertEquals(new Block.Figure("media/bridge.jpg", "", "", RichText.EMPTY), body().block(PARAGRAPH + 1));
+    }
+
+    @Test
     void aDocumentIsOpenedAndNothingUnsavedIsLost() throws IOException {
         Article other = Specimens.all().get("headline-only");
         File document = file("other.galley", ArticleJson.write(other));
