@@ -23,7 +23,8 @@ import javafx.util.Duration;
  * those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
  * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
- * the web view lays a portion out and paints it in the pulse that would show a key.
+ * the web view lays a portion out and paints it in the pulse that would show a key. What nobody sees, as the pane is put away, waits until it is there
+ * again.
  *
  * <p>The web view costs most of a second to make, so it is made after the window's first frames; until then a line says so.
  */
@@ -66,6 +67,11 @@ public final class PreviewPane extends StackPane {
             }
         });
         quiet.setOnFinished(_ -> fill());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && waiting) {
+                follow();
+            }
+        });
         Label starting = new Label(says.text("preview.starting"));
         starting.getStyleClass().add("quiet");
         setAccessibleText(says.text("preview.title"));
@@ -109,7 +115,7 @@ public final class PreviewPane extends StackPane {
     }
 
     private void follow() {
-        if (isRunning(rest)) {
+        if (isRunning(rest) || getScene() == null) {
             waiting = true;
         } else if (loaded != null) {
             waiting = false;

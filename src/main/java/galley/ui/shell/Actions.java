@@ -9,6 +9,7 @@ import galley.edit.Command;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
+import galley.edit.Outlining;
 import galley.edit.Recasting;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
@@ -36,6 +37,7 @@ final class Actions {
     private final List<Action> edit;
     private final List<Action> finding;
     private final List<Action> blocks;
+    private final List<Action> sections;
     private final List<Action> insert;
     private final List<Action> spans;
     private final List<Action> block;
@@ -103,6 +105,23 @@ final class Actions {
                         .drawn("add"),
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
                         .drawn("add"));
+        sections = List.of(
+                command(
+                                area,
+                                "action.section-higher",
+                                "Alt+Shift+Left",
+                                Outlining.ofSection(heading -> Outlining.deeper(heading, -1)))
+                        .drawn("less-deep")
+                        .alias("promote"),
+                command(
+                                area,
+                                "action.section-deeper",
+                                "Alt+Shift+Right",
+                                Outlining.ofSection(heading -> Outlining.deeper(heading, 1)))
+                        .drawn("deeper")
+                        .alias("demote"),
+                command(area, "action.delete-section", "", Outlining.ofSection(Outlining::delete))
+                        .drawn("delete"));
         insert = List.of(
                 Action.of("action.figure", "", () -> figure(filing, area))
                         .drawn("figure")
@@ -214,7 +233,7 @@ final class Actions {
                         .alias("shortcuts", "help"));
         menus = List.of(
                 new Group("menu.file", List.of(file, export, close)),
-                new Group("menu.edit", List.of(history, edit, blocks, finding)),
+                new Group("menu.edit", List.of(history, edit, blocks, sections, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),
