@@ -21,7 +21,7 @@ final class OutlineCell extends ListCell<Outline.Entry> {
     private final Label sign = new Label();
     private final Label title = new Label();
     private final Label count = new Label();
-    private final HBox line = new HBox(8, sign, title, count);
+    private final HBox line = new HBox(7, sign, title, count);
 
     /**
      * Makes a line.
@@ -68,6 +68,7 @@ final class OutlineCell extends ListCell<Outline.Entry> {
         title.setText(name(entry));
         title.getStyleClass()
                 .setAll("label", untitled && entry.kind() != Outline.Kind.LIST ? "outline-unnamed" : "outline-name");
+        count.setManaged(counted);
         count.setText(counted ? String.valueOf(entry.count()) : "");
         line.setPadding(new Insets(0, 0, 0, indent(entry)));
         setAccessibleText(spoken(entry));

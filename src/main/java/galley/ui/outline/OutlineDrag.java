@@ -6,6 +6,7 @@ import galley.edit.Outlining;
 import galley.edit.Take;
 import galley.ui.kit.EdgeScroll;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
@@ -32,6 +33,9 @@ final class OutlineDrag {
 
         /** {@return the body they are of} */
         Body body();
+
+        /** Chooses a line that was pressed, with either button. */
+        void choose(int row);
 
         /** Moves an entry, by the block it begins with, before a block. */
         void move(int entry, int before);
@@ -89,10 +93,10 @@ final class OutlineDrag {
     private void pressed(MouseEvent event) {
         stop();
         slipped = false;
+        Optional<Integer> row = rows.at(event.getScreenY());
+        row.ifPresent(moving::choose);
         if (event.getButton() == MouseButton.PRIMARY) {
-            block = rows.at(event.getScreenY())
-                    .map(row -> moving.entries().get(row).block())
-                    .orElse(-1);
+            block = row.map(each -> moving.entries().get(each).block()).orElse(-1);
             pressedAt = event.getScreenY();
             scene = list.getScene();
             scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag);

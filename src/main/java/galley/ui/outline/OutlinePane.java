@@ -12,6 +12,7 @@ import galley.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -243,26 +244,27 @@ public final class OutlinePane extends VBox {
 
     private void pressed(KeyEvent event) {
         boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
-        boolean arranges = event.isShiftDown() && event.isAltDown() && !event.isShortcutDown();
         if (plain && event.getCode() == KeyCode.ENTER) {
             jump();
         } else if (plain && event.getCode() == KeyCode.ESCAPE) {
             desk.write();
-        } else if (arranges && event.getCode().isArrowKey()) {
-            chosen().ifPresent(entry -> arrange(command(event.getCode(), entry.block())));
         } else {
             return;
         }
         event.consume();
     }
 
-    private static Command command(KeyCode arrow, int block) {
-        return switch (arrow) {
-            case UP, KP_UP -> Outlining.up(block);
-            case DOWN, KP_DOWN -> Outlining.down(block);
-            case LEFT, KP_LEFT -> Outlining.deeper(block, -1);
-            default -> Outlining.deeper(block, 1);
-        };
+    /**
+     * Does something with the entry that is chosen, where the outline has the keyboard.
+     *
+     * @param command gives the command by the block the entry begins with
+     * @return whether it has, and the key is for nobody else
+     */
+    public boolean arrangeChosen(IntFunction<Command> command) {
+        if (list.isFocused()) {
+            chosen().ifPresent(entry -> arrange(command.apply(entry.block())));
+        }
+        return list.isFocused();
     }
 
     /** Does a command of an entry; that entry is chosen afterwards too, where it stands then. */
@@ -307,6 +309,12 @@ public final class OutlinePane extends VBox {
         @Override
         public Body body() {
             return desk.state().body();
+        }
+
+        @Override
+        public void choose(int row) {
+            list.requestFocus();
+            select(row);
         }
 
         @Override

@@ -20,6 +20,7 @@ import galley.ui.kit.Group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -93,9 +94,9 @@ final class Actions {
                 Action.of("action.replace", "Shortcut+H", bench.find()::findAndReplace)
                         .drawn("replace"));
         blocks = List.of(
-                arranging(area, "action.move-up", "Alt+Shift+Up", Arranging.up())
+                arranging(bench, "action.move-up", "Alt+Shift+Up", Arranging.up(), Outlining::up)
                         .drawn("up"),
-                arranging(area, "action.move-down", "Alt+Shift+Down", Arranging.down())
+                arranging(bench, "action.move-down", "Alt+Shift+Down", Arranging.down(), Outlining::down)
                         .drawn("down"),
                 command(area, "action.duplicate", "Shortcut+Shift+D", Arranging.duplicate())
                         .drawn("duplicate"),
@@ -106,22 +107,13 @@ final class Actions {
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
                         .drawn("add"));
         sections = List.of(
-                command(
-                                area,
-                                "action.section-higher",
-                                "Alt+Shift+Left",
-                                Outlining.ofSection(heading -> Outlining.deeper(heading, -1)))
+                section(bench, "action.section-higher", "Alt+Shift+Left", heading -> Outlining.deeper(heading, -1))
                         .drawn("less-deep")
                         .alias("promote"),
-                command(
-                                area,
-                                "action.section-deeper",
-                                "Alt+Shift+Right",
-                                Outlining.ofSection(heading -> Outlining.deeper(heading, 1)))
+                section(bench, "action.section-deeper", "Alt+Shift+Right", heading -> Outlining.deeper(heading, 1))
                         .drawn("deeper")
                         .alias("demote"),
-                command(area, "action.delete-section", "", Outlining.ofSection(Outlining::delete))
-                        .drawn("delete"));
+                section(bench, "action.delete-section", "", Outlining::delete).drawn("delete"));
         insert = List.of(
                 Action.of("action.figure", "", () -> figure(filing, area))
                         .drawn("figure")
@@ -301,8 +293,13 @@ final class Actions {
         return command(area, name, keys, Marking.toggle(mark)).onWhere(state -> Marking.isOn(state, mark));
     }
 
-    private static Action arranging(ArticleArea area, String name, String keys, Command command) {
-        return Action.of(name, keys, command, () -> area.arrange(command));
+    private static Action arranging(
+            Workbench bench, String name, String keys, Command selected, IntFunction<Command> entry) {
+        return Action.of(name, keys, selected, () -> bench.arrange(selected, entry));
+    }
+
+    private static Action section(Workbench bench, String name, String keys, IntFunction<Command> heading) {
+        return arranging(bench, name, keys, Outlining.ofSection(heading), heading);
     }
 
     private static Action command(ArticleArea area, String name, String keys, Command command) {

@@ -27,6 +27,7 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -207,6 +208,18 @@ final class Workbench extends BorderPane {
         @Override
         public void write() {
             area.requestFocus();
+        }
+    }
+
+    /**
+     * Arranges blocks where the keyboard is: the entry chosen in the outline, or else what is selected in the text.
+     *
+     * @param selected what is done with that
+     * @param entry what is done with an entry, by the block it begins with
+     */
+    void arrange(Command selected, IntFunction<Command> entry) {
+        if (!outline.arrangeChosen(entry)) {
+            area.arrange(selected);
         }
     }
 
