@@ -218,8 +218,11 @@ public final class Surface {
 
     /** A chapter goes past the one before it, and is brought back. */
     private void moves() throws IOException {
+        Times first = new Times();
         Times move = new Times();
+        Times moveCpu = new Times();
         Times undo = new Times();
+        Times undoCpu = new Times();
         DocumentFile file = saved(LongArticle.inChapters());
         OpenWindow window = opened(file);
         preview();
@@ -236,16 +239,24 @@ public final class Surface {
                 window.area().requestFollowCaret();
                 return null;
             });
-            shown(window, warmUp ? new Times() : move, KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
-            shown(window, warmUp ? new Times() : undo, KeyCode.CONTROL, KeyCode.Z);
+            double cpu = shown(window, warmUp ? first : move, KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+            double back = shown(window, warmUp ? new Times() : undo, KeyCode.CONTROL, KeyCode.Z);
+            if (!warmUp) {
+                moveCpu.add(Math.round(cpu * 1e6));
+                undoCpu.add(Math.round(back * 1e6));
+            }
         }
+        first.print("move_2000_first", "10,000 paragraphs", Target.max(300));
         move.print("move_2000", "10,000 paragraphs", Target.max(300));
+        moveCpu.print("move_2000_cpu", "10,000 paragraphs", Target.NONE);
         undo.print("undo_move_2000", "10,000 paragraphs", Target.max(300));
+        undoCpu.print("undo_move_2000_cpu", "10,000 paragraphs", Target.NONE);
         Typist.on(() -> close(window));
         LongArticle.delete(file);
     }
 
-    private void shown(OpenWindow window, Times times, KeyCode... keys) {
+    /** Presses keys, and adds how long it took until what came of them was shown. {@return the processor time of it} */
+    private double shown(OpenWindow window, Times times, KeyCode... keys) {
         Pulses pulses = Typist.on(() -> pulses(window));
         long arrival = System.nanoTime();
         Platform.runLater(() -> pulses.event(arrival, () -> typist.press(keys)));
@@ -255,6 +266,7 @@ public final class Surface {
             pulses.stop();
             return null;
         });
+        return pulses.cpu.last();
     }
 
     private static void heap(OpenWindow window) {
