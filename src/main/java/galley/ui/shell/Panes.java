@@ -6,6 +6,7 @@ import galley.ui.preview.PreviewPane;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -100,6 +101,16 @@ final class Panes extends SplitPane {
         }
         getItems().setAll(shown);
         arrange();
+    }
+
+    /** {@return what the panes look like, by their names} */
+    Map<String, String> looks() {
+        return Map.of("outline", showsOutline() ? "shown" : "hidden", "preview", showsPreview() ? "shown" : "hidden");
+    }
+
+    /** Has the panes look as they did. */
+    void arrange(Map<String, String> looks) {
+        show(!"hidden".equals(looks.get("outline")), !"hidden".equals(looks.get("preview")));
     }
 
     /** Gives the panes at the sides their widths, and the text the rest. */
