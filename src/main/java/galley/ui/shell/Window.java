@@ -235,6 +235,7 @@ final class Window {
             bench.stop();
         }
         bench = new Workbench(manuscript, filing, this, preferences, forms, words);
+        bench.restorePanes(whereabouts().panes());
         stage.getScene().setRoot(bench);
     }
 

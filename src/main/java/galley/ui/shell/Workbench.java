@@ -26,6 +26,7 @@ import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -163,7 +164,7 @@ final class Workbench extends BorderPane {
     void start(Whereabouts before) {
         applyCss();
         layout();
-        panes.arrange(before.panes());
+        panes.arrange();
         Returning.to(before, editor, area);
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
@@ -180,6 +181,11 @@ final class Workbench extends BorderPane {
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
         preview.stop();
+    }
+
+    /** Has the panes look as they did, by their names. */
+    void restorePanes(Map<String, String> looks) {
+        panes.restore(looks);
     }
 
     /** {@return what is written in it} */

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +53,39 @@ class ReturningTest extends Journey {
         type("x");
         assertEquals(selected.from() + 1, state().selection().caret(), "writing goes on there");
         picture("returned");
+    }
+
+    @Test
+    void theWidthAPersonGaveAPaneIsKeptWithinWhatThereIs() throws IOException {
+        Path document = document(longArticle());
+        open(document);
+        Region outline = (Region) node(".outline-pane");
+        double usual = on(outline::getWidth);
+        Bounds edge = on(() -> outline.localToScreen(outline.getBoundsInLocal()));
+        Point2D at = new Point2D(edge.getMaxX() + 1, edge.getCenterY());
+        drag(at, at.add(90, 0));
+        double given = on(outline::getWidth);
+        assertTrue(given > usual + 9, given + " is no wider than " + usual);
+        assertEquals(
+                Set.of("left", "right", "tab"),
+                on(() -> window.bench().whereabouts().panes().keySet()));
+        assertEquals("shown", on(() -> window.bench().whereabouts().panes().get("right")), "it was not touched");
+        reopen(document);
+        assertEquals(given, on(() -> ((Region) stage.getScene().lookup(".outline-pane")).getWidth()), 1);
+        run(() -> {
+            window.bench().restorePanes(Map.of("left", "shown 9000", "right", "shown 9000"));
+            window.bench().layout();
+        });
+        assertTrue(on(() -> ((Region) stage.getScene().lookup(".column")).getWidth()) >= 359, "the text has its room");
+    }
+
+    @Test
+    void whatMakesNoSenseIsShownAsForSomebodyNew() {
+        for (String wild : new String[] {null, "", "shown", "what", "shown x", "shown -3", "shown 99999999999"}) {
+            assertEquals("shown", PaneLook.of(wild).toString(), wild);
+        }
+        assertEquals("hidden 240", PaneLook.of("hidden 240").toString());
+        assertEquals("shown 10000", PaneLook.of("shown 99999").toString());
     }
 
     @Test
@@ -83,7 +119,7 @@ class ReturningTest extends Journey {
                         Selection.at(13),
                         new Whereabouts(4, 4, 0, 0, Map.of()),
                         Selection.at(1),
-                        new Whereabouts(0, 11, 2, -5, Map.of("outline", "no such look", "attic", "shown")),
+                        new Whereabouts(0, 11, 2, -5, Map.of("left", "no such look", "tab", "attic.title")),
                         new Selection(0, 12))
                 .entrySet()) {
             Path document = document(shorter);
@@ -109,7 +145,7 @@ class ReturningTest extends Journey {
         again(Files.writeString(folder.resolve("other.galley"), ArticleJson.write(Specimens.harbourBridge())));
         assertEquals(Selection.START, state().selection());
         assertEquals(new Top(0, 0), on(() -> area().top()));
-        assertEquals(Set.of("column", "preview-side"), panes());
+        assertEquals(Set.of("column", "side"), panes());
     }
 
     @Test
