@@ -52,7 +52,8 @@ final class Newsroom {
     /** {@return a new window with an empty article, not shown yet, at its place} */
     Window open() {
         Window window = on(new Stage());
-        window.place(front());
+        window.place(front().or(() ->
+                windows.reversed().stream().filter(Window::isPlaced).findFirst()));
         return window;
     }
 
@@ -133,7 +134,8 @@ final class Newsroom {
         if (!left.isEmpty()) {
             left.remove().leave(() -> ask(left));
         } else if (windows.stream().allMatch(Window::mayBeLeft)) {
-            windows().forEach(Window::hide);
+            // The first window last, so that its place is remembered and windows do not wander from day to day.
+            windows().reversed().forEach(Window::hide);
         } else {
             quit();
         }

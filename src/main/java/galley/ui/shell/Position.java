@@ -39,6 +39,11 @@ final class Position {
         stage.setMaximized(spot.maximized());
     }
 
+    /** {@return whether it was put somewhere, shown or not yet} */
+    boolean isPlaced() {
+        return before.isPresent();
+    }
+
     /** {@return where it stands, to be remembered} */
     Frame frame() {
         return Placement.frame(bounds(), stage.isMaximized(), monitor());

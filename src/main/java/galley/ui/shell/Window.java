@@ -152,6 +152,11 @@ final class Window {
         position.place(beside.map(window -> window.position), memory.daybook().frames());
     }
 
+    /** {@return whether it was put somewhere, shown or not yet} */
+    boolean isPlaced() {
+        return position.isPlaced();
+    }
+
     /** Brings it before the others. */
     void front() {
         stage.setIconified(false);
