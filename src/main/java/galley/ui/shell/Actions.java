@@ -9,6 +9,7 @@ import galley.edit.Command;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
+import galley.edit.Outlining;
 import galley.edit.Recasting;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
@@ -19,6 +20,7 @@ import galley.ui.kit.Group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,7 @@ final class Actions {
     private final List<Action> edit;
     private final List<Action> finding;
     private final List<Action> blocks;
+    private final List<Action> sections;
     private final List<Action> insert;
     private final List<Action> spans;
     private final List<Action> block;
@@ -101,9 +104,9 @@ final class Actions {
                 Action.of("action.replace", "Shortcut+H", bench.find()::findAndReplace)
                         .drawn("replace"));
         blocks = List.of(
-                arranging(area, "action.move-up", "Alt+Shift+Up", Arranging.up())
+                arranging(bench, "action.move-up", "Alt+Shift+Up", Arranging.up(), Outlining::up)
                         .drawn("up"),
-                arranging(area, "action.move-down", "Alt+Shift+Down", Arranging.down())
+                arranging(bench, "action.move-down", "Alt+Shift+Down", Arranging.down(), Outlining::down)
                         .drawn("down"),
                 command(area, "action.duplicate", "Shortcut+Shift+D", Arranging.duplicate())
                         .drawn("duplicate"),
@@ -113,6 +116,14 @@ final class Actions {
                         .drawn("add"),
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
                         .drawn("add"));
+        sections = List.of(
+                section(bench, "action.section-higher", "Alt+Shift+Left", heading -> Outlining.deeper(heading, -1))
+                        .drawn("less-deep")
+                        .alias("promote"),
+                section(bench, "action.section-deeper", "Alt+Shift+Right", heading -> Outlining.deeper(heading, 1))
+                        .drawn("deeper")
+                        .alias("demote"),
+                section(bench, "action.delete-section", "", Outlining::delete).drawn("delete"));
         insert = List.of(
                 Action.of("action.figure", "", () -> figure(filing, area))
                         .drawn("figure")
@@ -227,7 +238,7 @@ final class Actions {
                         .alias("shortcuts", "help"));
         menus = List.of(
                 new Group("menu.file", List.of(file, export, close)),
-                new Group("menu.edit", List.of(history, edit, blocks, finding)),
+                new Group("menu.edit", List.of(history, edit, blocks, sections, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),
@@ -301,8 +312,13 @@ final class Actions {
         return command(area, name, keys, Marking.toggle(mark)).onWhere(state -> Marking.isOn(state, mark));
     }
 
-    private static Action arranging(ArticleArea area, String name, String keys, Command command) {
-        return Action.of(name, keys, command, () -> area.arrange(command));
+    private static Action arranging(
+            Workbench bench, String name, String keys, Command selected, IntFunction<Command> entry) {
+        return Action.of(name, keys, selected, () -> bench.arrange(selected, entry));
+    }
+
+    private static Action section(Workbench bench, String name, String keys, IntFunction<Command> heading) {
+        return arranging(bench, name, keys, Outlining.ofSection(heading), heading);
     }
 
     private static Action command(ArticleArea area, String name, String keys, Command command) {

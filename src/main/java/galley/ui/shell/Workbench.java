@@ -2,6 +2,7 @@ package galley.ui.shell;
 
 import galley.article.WordCount;
 import galley.edit.AsYouType;
+import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Selection;
@@ -28,6 +29,7 @@ import galley.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -71,7 +73,7 @@ final class Workbench extends BorderPane {
         area = new ArticleArea(editor, this::minutes, words, this::refused, forms);
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
-        outline = new OutlinePane(words, this::goTo);
+        outline = new OutlinePane(words, new Desk());
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
@@ -203,6 +205,42 @@ final class Workbench extends BorderPane {
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
         area.requestFocus();
+    }
+
+    /** What the outline asks of this window. */
+    private final class Desk implements OutlinePane.Desk {
+
+        @Override
+        public EditorState state() {
+            return editor.state();
+        }
+
+        @Override
+        public void goTo(int block) {
+            Workbench.this.goTo(block);
+        }
+
+        @Override
+        public void arrange(Command command) {
+            area.arrange(command);
+        }
+
+        @Override
+        public void write() {
+            area.requestFocus();
+        }
+    }
+
+    /**
+     * Arranges blocks where the keyboard is: the entry chosen in the outline, or else what is selected in the text.
+     *
+     * @param selected what is done with that
+     * @param entry what is done with an entry, by the block it begins with
+     */
+    void arrange(Command selected, IntFunction<Command> entry) {
+        if (!outline.arrangeChosen(entry)) {
+            area.arrange(selected);
+        }
     }
 
     private void refused(Problem problem) {

@@ -171,6 +171,28 @@ class ActionsTest extends Journey {
                         () -> assertEquals(before.body().block(PARAGRAPH + 1), body().block(PARAGRAPH))));
         deeds.put("action.new-after", deed(this::inParagraph, () -> assertBegun(PARAGRAPH + 1)));
         deeds.put("action.new-before", deed(this::inParagraph, () -> assertBegun(PARAGRAPH)));
+        deeds.put(
+                "action.section-deeper",
+                deed(this::inParagraph, () -> assertEquals(3, ((Block.Heading) body().block(2)).level())));
+        deeds.put(
+                "action.section-higher",
+                deed(
+                        () -> {
+                            inParagraph();
+                            press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+                        },
+                        () -> assertEquals(before, article())));
+        deeds.put(
+                "action.delete-section",
+                deed(
+                        this::inParagraph,
+                        () -> assertEquals(
+                                before.body()
+                                        .blocks()
+                                        .subList(
+                                                before.body().size() - body().size() + 2,
+                                                before.body().size()),
+                                body().blocks().subList(2, body().size()))));
         deeds.put("action.find", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-query")));
         deeds.put("action.replace", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-replacement")));
         deeds.put("action.find-next", deed(this::looked, () -> assertEquals(second(), state().selection())));
