@@ -53,21 +53,31 @@ final class Actions {
 
     Actions(Filing filing, ArticleArea area, Popovers popovers, Workbench bench) {
         export = List.of(
-                Action.of("action.export-html", "Shortcut+E", filing::exportHtml)
+                Action.of("action.export-html", "Shortcut+E", filing.exports()::html)
                         .drawn("export")
                         .alias("html"),
-                Action.of("action.export-json", "Shortcut+Shift+E", filing::exportJson)
+                Action.of("action.export-json", "Shortcut+Shift+E", filing.exports()::json)
                         .drawn("export"));
         file = List.of(
                 Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
+                Action.of("action.new-window", "Shortcut+Shift+N", bench::newWindow)
+                        .drawn("window"),
                 Action.of("action.open", "Shortcut+O", filing::open).drawn("open"),
+                Action.of("action.open-recent", "", bench::showRecent)
+                        .over(bench.rolls()::recent)
+                        .drawn("recent")
+                        .alias("history", "last"),
                 Action.of("action.import-text", "Shortcut+Shift+O", filing::importText)
                         .drawn("import")
                         .alias("txt"),
                 Action.of("action.import-copied", "", bench::importCopied).drawn("import"),
                 Action.of("action.save", "Shortcut+S", filing::save).drawn("save"),
                 Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs).drawn("save"));
-        close = List.of(Action.of("action.close", "Shortcut+W", bench::close).drawn("close"));
+        close = List.of(
+                Action.of("action.close", "Shortcut+W", bench::close).drawn("close"),
+                Action.of("action.quit", "Shortcut+Q", bench::quit)
+                        .drawn("quit")
+                        .alias("exit"));
         history = List.of(
                 command(area, "action.undo", "Shortcut+Z", Undoing.undo()).drawn("undo"),
                 command(area, "action.redo", "Shortcut+Shift+Z Shortcut+Y", Undoing.redo())
@@ -216,7 +226,10 @@ final class Actions {
                 Action.of("action.next-pane", "F6", () -> bench.focusPane(1)).drawn("pane"),
                 Action.of("action.previous-pane", "Shift+F6", () -> bench.focusPane(-1))
                         .drawn("pane"),
-                Action.of("action.toolbar", "Alt+F10", bench::focusTools).drawn("toolbar"));
+                Action.of("action.toolbar", "Alt+F10", bench::focusTools).drawn("toolbar"),
+                Action.of("action.windows", "", bench::showWindows)
+                        .over(bench.rolls()::windows)
+                        .drawn("window"));
         help = List.of(
                 Action.of("action.palette", "Shortcut+Shift+P", bench::showPalette)
                         .drawn("find"),
@@ -266,6 +279,12 @@ final class Actions {
     /** {@return all of them} */
     Stream<Action> all() {
         return menus.stream().flatMap(Group::actions);
+    }
+
+    /** {@return all of them, and those that come and go as they are now} */
+    Stream<Action> everything() {
+        return Stream.concat(
+                all(), all().flatMap(action -> action.roll().stream()).flatMap(roll -> roll.get().stream()));
     }
 
     private static void figure(Filing filing, ArticleArea area) {

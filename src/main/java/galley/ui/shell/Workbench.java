@@ -12,6 +12,7 @@ import galley.edit.Typing;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
+import galley.store.Whereabouts;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
@@ -26,6 +27,7 @@ import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
@@ -43,6 +45,7 @@ final class Workbench extends BorderPane {
     private final Window window;
     private final Preferences preferences;
     private final Words words;
+    private final Rolls rolls;
     private final Actions actions;
     private final ArticleArea area;
     private final FindBar find;
@@ -76,6 +79,7 @@ final class Workbench extends BorderPane {
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(popovers::setAside);
         status.setOnLanguage(popovers::details);
+        rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
@@ -158,11 +162,12 @@ final class Workbench extends BorderPane {
         window.name(manuscript);
     }
 
-    /** Gives the writer the caret, and says what the import set aside. */
-    void start() {
+    /** Gives the writer the caret where it was, and says what the import set aside. */
+    void start(Whereabouts before) {
         applyCss();
         layout();
         panes.arrange();
+        Returning.to(before, editor, area);
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
         if (aside > 0 && manuscript.file().isEmpty()) {
@@ -178,6 +183,21 @@ final class Workbench extends BorderPane {
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
         preview.stop();
+    }
+
+    /** Has the panes look as they did, by their names. */
+    void restorePanes(Map<String, String> looks) {
+        panes.restore(looks);
+    }
+
+    /** {@return what is written in it} */
+    Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /** {@return where the writer is} */
+    Whereabouts whereabouts() {
+        return Returning.from(editor.state(), area, panes.looks());
     }
 
     private void goTo(int block) {
@@ -243,6 +263,31 @@ final class Workbench extends BorderPane {
         window.close();
     }
 
+    /** Opens a window with an empty article. */
+    void newWindow() {
+        window.newsroom().open().show();
+    }
+
+    /** Closes all windows; asks first, where something is not saved. */
+    void quit() {
+        window.newsroom().quit();
+    }
+
+    /** Shows the documents that were open last, to be found by a few letters. */
+    void showRecent() {
+        palette.show(rolls.recent().stream());
+    }
+
+    /** Shows the windows, to be found by a few letters. */
+    void showWindows() {
+        palette.show(rolls.windows().stream());
+    }
+
+    /** {@return the actions that come and go} */
+    Rolls rolls() {
+        return rolls;
+    }
+
     /** Shows what is set as one types, to be chosen for all windows. */
     void showAsYouType() {
         popovers.asYouType(
@@ -264,7 +309,7 @@ final class Workbench extends BorderPane {
     /** Shows everything that can be done now, to be found by a few letters. */
     void showPalette() {
         slash.close();
-        palette.show(actions.all());
+        palette.show(actions.everything());
     }
 
     /** Shows all keys. */
@@ -317,6 +362,11 @@ final class Workbench extends BorderPane {
     /** {@return what finds words in the article} */
     FindBar find() {
         return find;
+    }
+
+    /** {@return the files of the window} */
+    Filing filing() {
+        return filing;
     }
 
     /** {@return the surface, for tests} */
