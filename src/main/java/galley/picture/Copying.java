@@ -28,7 +28,8 @@ final class Copying {
         List<Part> parts = Part.ofJpeg(file);
         out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xd8});
         parts.stream()
-                .filter(part -> part.name().equals("E0") && part.begins(file, "JFIF\0") && part.end() - part.data() >= 14)
+                .filter(part ->
+                        part.name().equals("E0") && part.begins(file, "JFIF\0") && part.end() - part.data() >= 14)
                 .findFirst()
                 .ifPresent(part -> jfif(file, part, out));
         segment(out, 0xe1, Inscription.EXIF, Tags.of(inscription.exif()).rewritten());

@@ -67,16 +67,15 @@ final class Decoding {
         int[] to = new int[from.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int at =
-                        switch (turn) {
-                            case 2 -> y * w + (w - 1 - x);
-                            case 3 -> (h - 1 - y) * w + (w - 1 - x);
-                            case 4 -> (h - 1 - y) * w + x;
-                            case 5 -> x * w + y;
-                            case 6 -> (h - 1 - x) * w + y;
-                            case 7 -> (h - 1 - x) * w + (w - 1 - y);
-                            default -> x * w + (w - 1 - y);
-                        };
+                int at = switch (turn) {
+                    case 2 -> y * w + (w - 1 - x);
+                    case 3 -> (h - 1 - y) * w + (w - 1 - x);
+                    case 4 -> (h - 1 - y) * w + x;
+                    case 5 -> x * w + y;
+                    case 6 -> (h - 1 - x) * w + y;
+                    case 7 -> (h - 1 - x) * w + (w - 1 - y);
+                    default -> x * w + (w - 1 - y);
+                };
                 to[y * width + x] = from[at];
             }
         }

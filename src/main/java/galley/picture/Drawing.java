@@ -2,13 +2,16 @@ package galley.picture;
 
 import galley.words.Problem;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -27,18 +30,64 @@ final class Drawing {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line",
-            "polyline", "polygon", "text", "tspan", "textPath", "image", "linearGradient", "radialGradient", "stop",
-            "clipPath", "mask", "pattern", "marker", "switch", "filter", "feBlend", "feColorMatrix",
-            "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting", "feDisplacementMap",
-            "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR", "feGaussianBlur",
-            "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting", "feSpotLight",
-            "feTile", "feTurbulence", "style");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textPath",
+            "image",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "switch",
+            "filter",
+            "feBlend",
+            "feColorMatrix",
+            "feComponentTransfer",
+            "feComposite",
+            "feConvolveMatrix",
+            "feDiffuseLighting",
+            "feDisplacementMap",
+            "feDistantLight",
+            "feDropShadow",
+            "feFlood",
+            "feFuncA",
+            "feFuncB",
+            "feFuncG",
+            "feFuncR",
+            "feGaussianBlur",
+            "feMerge",
+            "feMergeNode",
+            "feMorphology",
+            "feOffset",
+            "fePointLight",
+            "feSpecularLighting",
+            "feSpotLight",
+            "feTile",
+            "feTurbulence",
+            "style");
 
     /** Pictures within; another drawing among them could hold what this one may not. */
     private static final Pattern WITHIN = Pattern.compile("data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\\s]*");
 
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?\\s*(?!#)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)");
     private static final int DEEPEST = 400;
 
     private Drawing() {}
@@ -121,7 +170,8 @@ final class Drawing {
                 case XMLStreamConstants.START_ELEMENT -> {
                     boolean kept = dropped == 0
                             && ELEMENTS.contains(in.getLocalName())
-                            && (in.getNamespaceURI() == null || in.getNamespaceURI().equals(SVG));
+                            && (in.getNamespaceURI() == null
+                                    || in.getNamespaceURI().equals(SVG));
                     if (!kept) {
                         dropped++;
                     } else if (open.size() == DEEPEST) {
@@ -203,12 +253,27 @@ final class Drawing {
         return Optional.empty();
     }
 
+    /** The bytes are read here, as the JDK's parser prints what it does not like of bytes. */
+    private static String text(byte[] bytes) {
+        boolean wide = bytes.length > 1 && ((bytes[0] & 0xff) == 0xfe || (bytes[0] & 0xff) == 0xff);
+        String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
+        Matcher named = ENCODING.matcher(head);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        try {
+            charset = named.find() && !wide ? Charset.forName(named.group(1)) : charset;
+        } catch (IllegalArgumentException _) {
+            // Nobody knows it; most drawings are in UTF-8 whatever they say.
+        }
+        String text = new String(bytes, charset);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
     private static XMLStreamReader reader(byte[] bytes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((_, _, _, _) -> new ByteArrayInputStream(new byte[0]));
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        return factory.createXMLStreamReader(new StringReader(text(bytes)));
     }
 }

@@ -71,7 +71,8 @@ record Inscription(byte[] exif, byte[] xmp, byte[] iptc) {
     }
 
     private static Inscription webp(byte[] file) {
-        byte[] exif = first(Part.ofWebp(file).stream(), file, part -> part.name().equals("EXIF"), "");
+        byte[] exif =
+                first(Part.ofWebp(file).stream(), file, part -> part.name().equals("EXIF"), "");
         boolean named = new String(exif, 0, Math.min(6, exif.length), StandardCharsets.ISO_8859_1).equals(EXIF);
         return new Inscription(
                 named ? Arrays.copyOfRange(exif, 6, exif.length) : exif,

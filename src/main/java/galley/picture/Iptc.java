@@ -44,7 +44,9 @@ final class Iptc {
     /** {@return a block of resources with nothing in it but a block of the agency} */
     static byte[] resources(byte[] iptc) {
         ByteBuffer out = ByteBuffer.allocate(12 + iptc.length + (iptc.length & 1));
-        out.put("8BIM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) RESOURCE).putShort((short) 0);
+        out.put("8BIM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) RESOURCE)
+                .putShort((short) 0);
         return out.putInt(iptc.length).put(iptc).array();
     }
 

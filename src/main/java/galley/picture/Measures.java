@@ -68,8 +68,8 @@ final class Measures {
             case "VP8X" ->
                 measured(
                         Format.WEBP,
-                        (buffer.getInt(data + 4) & 0xffffff) + 1,
-                        (buffer.getInt(data + 7) & 0xffffff) + 1,
+                        three(file, data + 4) + 1,
+                        three(file, data + 7) + 1,
                         (file[data] & 2) != 0,
                         whole);
             case "VP8L" -> {
@@ -85,6 +85,10 @@ final class Measures {
                         whole);
             default -> damaged();
         };
+    }
+
+    private static int three(byte[] file, int at) {
+        return file[at] & 0xff | (file[at + 1] & 0xff) << 8 | (file[at + 2] & 0xff) << 16;
     }
 
     private static Seen bitmap(byte[] file, ByteBuffer buffer) {

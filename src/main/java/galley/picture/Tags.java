@@ -109,7 +109,10 @@ record Tags(Map<Integer, Tag> first) {
             byte[] bytes = first.get(tag).bytes();
             out.putShort((short) tag);
             if (tag == ORIENTATION) {
-                out.putShort((short) SHORT).putInt(1).putShort((short) orientation()).putShort((short) 0);
+                out.putShort((short) SHORT)
+                        .putInt(1)
+                        .putShort((short) orientation())
+                        .putShort((short) 0);
             } else {
                 out.putShort((short) ASCII).putInt(bytes.length);
                 if (bytes.length > 4) {

@@ -6,9 +6,15 @@ import com.adobe.internal.xmp.XMPMeta;
 import com.adobe.internal.xmp.XMPMetaFactory;
 import com.adobe.internal.xmp.XMPUtils;
 import com.adobe.internal.xmp.options.SerializeOptions;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** The block every program writes today: XMP, which is XML. */
 final class Xmp {
@@ -35,13 +41,38 @@ final class Xmp {
 
     /** {@return the block, read; empty where it is damaged or there is none} */
     static Optional<XMPMeta> read(byte[] block) {
-        if (block.length == 0 || block.length > LARGEST) {
+        if (block.length == 0 || block.length > LARGEST || !isWellFormed(text(block))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(XMPMetaFactory.parseFromBuffer(block));
+            return Optional.of(XMPMetaFactory.parseFromString(text(block)));
         } catch (XMPException | RuntimeException _) {
             return Optional.empty();
+        }
+    }
+
+    /** In a picture XMP is always in UTF-8; what is not is not repaired. */
+    private static String text(byte[] block) {
+        String text = new String(block, StandardCharsets.UTF_8).strip();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /** Looked at first, as the parser behind the other library prints what it does not like; a document type is no part of XMP. */
+    private static boolean isWellFormed(String block) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(block));
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (XMLStreamException | RuntimeException _) {
+            return false;
         }
     }
 
@@ -53,7 +84,8 @@ final class Xmp {
             }
             var property = meta.getProperty(space, name);
             if (property.getOptions().isArrayAltText()) {
-                return meta.getLocalizedText(space, name, null, XMPConst.X_DEFAULT).getValue();
+                return meta.getLocalizedText(space, name, null, XMPConst.X_DEFAULT)
+                        .getValue();
             }
             if (property.getOptions().isArray()) {
                 return meta.countArrayItems(space, name) == 0
@@ -84,7 +116,8 @@ final class Xmp {
                     }
                 }
             }
-            SerializeOptions options = new SerializeOptions().setUseCompactFormat(true).setOmitPacketWrapper(true);
+            SerializeOptions options =
+                    new SerializeOptions().setUseCompactFormat(true).setOmitPacketWrapper(true);
             return any ? XMPMetaFactory.serializeToBuffer(to, options) : new byte[0];
         } catch (XMPException | RuntimeException _) {
             return new byte[0];
