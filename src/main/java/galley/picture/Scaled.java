@@ -4,7 +4,11 @@ import galley.words.Problem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A small picture to look at, however large the picture is. It is never decoded whole but for WebP: of a large one only every so many
@@ -27,23 +31,33 @@ public sealed interface Scaled {
      */
     record Picture(int width, int height, int[] argb) implements Scaled {
 
-        /** {@return it as a file} */
+        /** {@return it as a file that loses nothing} */
         public byte[] png() {
-            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-            image.setRGB(0, 0, width, height, straight(), 0, width);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                ImageIO.write(image, "png", ImageIO.createImageOutputStream(out));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            return out.toByteArray();
+            return written("png", BufferedImage.TYPE_INT_ARGB);
         }
 
-        private int[] straight() {
-            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-            image.getRaster().setDataElements(0, 0, width, height, argb);
-            return image.getRGB(0, 0, width, height, null, 0, width);
+        /** {@return whether nothing shines through it} */
+        private boolean isOpaque() {
+            for (int pixel : argb) {
+                if (pixel >>> 24 != 0xff) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private byte[] written(String format, int type) {
+            BufferedImage own = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+            own.getRaster().setDataElements(0, 0, width, height, argb);
+            BufferedImage image = new BufferedImage(width, height, type);
+            image.setRGB(0, 0, width, height, own.getRGB(0, 0, width, height, null, 0, width), 0, width);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+                ImageIO.write(image, format, stream);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
         }
     }
 
@@ -73,5 +87,30 @@ public sealed interface Scaled {
                 yield Decoding.decoded(picture, file, most);
             }
         };
+    }
+
+    /**
+     * {@return a picture as an address that holds its bytes, for a page that loads nothing; empty where there is nothing to look at}
+     *
+     * @param file its bytes
+     * @param most the most pixels it is wide, or high
+     */
+    static String address(byte[] file, int most) {
+        if (Format.of(file).filter(Format.SVG::equals).isPresent()) {
+            return Drawing.cleaned(file)
+                    .map(drawing -> address(Format.SVG, drawing))
+                    .orElse("");
+        }
+        return switch (of(file, most)) {
+            case Refused _ -> "";
+            case Picture picture ->
+                picture.isOpaque()
+                        ? address(Format.JPEG, picture.written("jpeg", BufferedImage.TYPE_INT_RGB))
+                        : address(Format.PNG, picture.png());
+        };
+    }
+
+    private static String address(Format format, byte[] bytes) {
+        return "data:" + format.media() + ";base64," + Base64.getEncoder().encodeToString(bytes);
     }
 }

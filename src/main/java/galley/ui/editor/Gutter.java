@@ -6,7 +6,6 @@ import galley.article.Body;
 import galley.article.Byline;
 import galley.article.Direction;
 import galley.article.Metadata;
-import galley.article.Picture;
 import galley.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,8 +31,10 @@ final class Gutter {
     private final Words words;
 
     private final Highlights highlights;
+    private final FigureCards cards;
 
-    Gutter(Supplier<Article> article, Highlights highlights, IntSupplier minutes, Words words) {
+    Gutter(Supplier<Article> article, Highlights highlights, FigureCards cards, IntSupplier minutes, Words words) {
+        this.cards = cards;
         this.highlights = highlights;
         this.article = article;
         this.minutes = minutes;
@@ -55,7 +56,7 @@ final class Gutter {
             case Block.Divider _ -> margin.across("rule");
             case Block.Unknown _ -> margin.sign(words.text("gutter.unknown"), "unknown-sign");
             case Block.Correction correction -> margin.above(correction(correction), "correction-date");
-            case Block.Figure figure -> margin.card(words.text("gutter.figure"), figure(figure), credit(figure));
+            case Block.Figure _ -> margin.figure(cards.at(index));
             case Block.Embed embed -> margin.card(words.text("gutter.embed"), host(embed), embed.address());
             case Block.Standfirst _, Block.Paragraph _, Block.Quoted _, Block.Attribution _, Block.Fact _ -> {}
         }
@@ -103,18 +104,6 @@ final class Gutter {
     private String correction(Block.Correction correction) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
         return words.text("gutter.correction", day.format(correction.date()));
-    }
-
-    private String figure(Block.Figure figure) {
-        String file = figure.picture().file();
-        return file.isBlank() ? words.text("gutter.no-picture") : file;
-    }
-
-    private String credit(Block.Figure figure) {
-        Picture picture = figure.picture();
-        String shown = picture.decorative() ? words.text("gutter.decorative") : picture.alternative();
-        String alternative = shown.isBlank() ? words.text("gutter.no-alternative") : shown;
-        return picture.credit().isBlank() ? alternative : alternative + " · " + picture.credit();
     }
 
     private String host(Block.Embed embed) {

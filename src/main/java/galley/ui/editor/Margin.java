@@ -23,6 +23,7 @@ final class Margin extends Pane {
     private static final double GAP = 26;
     private static final double CARD_TOP = 6;
     private static final double CARD_BOTTOM = 8;
+    private static final double FIELDS_BOTTOM = 20;
 
     private final int index;
     private final Supplier<List<Highlight>> highlights;
@@ -33,6 +34,7 @@ final class Margin extends Pane {
         HINT,
         ABOVE,
         CARD,
+        FIELDS,
         BELOW,
         ACROSS
     }
@@ -89,6 +91,14 @@ final class Margin extends Pane {
         place(new HBox(badge, new VBox(title, about)), Spot.CARD, "card");
     }
 
+    /** Shows a picture over the letters, and its fields under them. In those one can click and write; the rest of a margin is only seen. */
+    void figure(FigureCard card) {
+        setMouseTransparent(false);
+        setPickOnBounds(false);
+        place(card.frame(), Spot.CARD);
+        place(card.fields(), Spot.FIELDS);
+    }
+
     /** Sets a line under the letters, with a rule under it. */
     void below(String text, String style) {
         add(Spot.BELOW, text, style);
@@ -101,7 +111,9 @@ final class Margin extends Pane {
     }
 
     private void add(Spot spot, String text, String... styles) {
-        place(new Label(text), spot, styles);
+        Label label = new Label(text);
+        label.setMouseTransparent(true);
+        place(label, spot, styles);
     }
 
     private void place(Region node, Spot spot, String... styles) {
@@ -144,6 +156,9 @@ final class Margin extends Pane {
                             flow.getLayoutY() + CARD_TOP,
                             width,
                             flow.getInsets().getTop() - CARD_TOP - CARD_BOTTOM);
+                case FIELDS ->
+                    node.resizeRelocate(
+                            left, bottom + 4, width, flow.getInsets().getBottom() - FIELDS_BOTTOM);
                 case BELOW -> node.resizeRelocate(left, bottom + 10, width, high);
                 case ACROSS -> node.resizeRelocate(left, baseline - 6, width, 1);
             }

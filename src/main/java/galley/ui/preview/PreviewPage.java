@@ -1,5 +1,6 @@
 package galley.ui.preview;
 
+import java.util.List;
 import javafx.scene.web.WebEngine;
 
 /**
@@ -61,6 +62,37 @@ final class PreviewPage {
             }
             """.formatted(Patch.PORTION);
 
+    /**
+     * Pictures. The page may load none, so each element that names one is given its bytes, once: the element itself is kept and hung again
+     * where its figure is exchanged, as a key in its caption has it.
+     */
+    private static final String PICTURES = """
+            var prints = new Map(), hung = new Map();
+            function hang() {
+              const wanted = [];
+              for (const img of document.querySelectorAll('article img:not([data-file])')) {
+                const file = img.getAttribute('src');
+                const kept = (hung.get(file) || []).find(old => !old.isConnected);
+                if (kept) {
+                  kept.alt = img.alt;
+                  img.replaceWith(kept);
+                } else {
+                  img.dataset.file = file;
+                  img.removeAttribute('src');
+                  hung.set(file, (hung.get(file) || []).concat([img]));
+                  if (prints.has(file)) img.src = prints.get(file);
+                }
+                wanted.push(file);
+              }
+              return wanted.join('\\n');
+            }
+            function develop(file, print) {
+              if (prints.get(file) === print) return;
+              prints.set(file, print);
+              for (const img of hung.get(file) || []) img.src = print;
+            }
+            """;
+
     /** A listener of Java's would do, but the web view forgets it at the next garbage collection. */
     private static final String LEAD_NOWHERE = """
             for (const kind of ['click', 'auxclick', 'submit']) {
@@ -73,13 +105,23 @@ final class PreviewPage {
         this.engine = engine;
         engine.executeScript(LEAD_NOWHERE);
         engine.executeScript(EXCHANGE);
+        engine.executeScript(PICTURES);
     }
 
-    /** Exchanges elements of the article. */
-    void apply(Patch patch) {
-        if (!patch.isEmpty()) {
-            engine.executeScript("exchange(" + patch.from() + "," + patch.removed() + "," + quoted(patch.html()) + ")");
+    /** Exchanges elements of the article, and gives the pictures among those that came, as the page names them. */
+    List<String> apply(Patch patch) {
+        if (patch.isEmpty()) {
+            return List.of();
         }
+        String html = patch.html();
+        engine.executeScript("exchange(" + patch.from() + "," + patch.removed() + "," + quoted(html) + ")");
+        String wanted = html.contains("<img ") ? (String) engine.executeScript("hang()") : "";
+        return wanted.isEmpty() ? List.of() : List.of(wanted.split("\n"));
+    }
+
+    /** Shows a picture wherever the page names it. */
+    void develop(String named, String address) {
+        engine.executeScript("develop(" + quoted(named) + "," + quoted(address) + ")");
     }
 
     /** {@return a text as a JavaScript string} */

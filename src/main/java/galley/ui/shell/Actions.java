@@ -2,7 +2,6 @@ package galley.ui.shell;
 
 import galley.article.Block;
 import galley.article.Mark;
-import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Arranging;
 import galley.edit.Command;
@@ -104,7 +103,7 @@ final class Actions {
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
                         .drawn("add"));
         insert = List.of(
-                Action.of("action.figure", "", () -> figure(filing, area))
+                Action.of("action.figure", "", bench::insertPicture)
                         .drawn("figure")
                         .alias("img", "image", "photo", "picture"),
                 Action.of("action.embed", "", popovers::embed).drawn("embed").alias("video", "tweet", "map", "iframe"),
@@ -255,11 +254,6 @@ final class Actions {
     /** {@return all of them} */
     Stream<Action> all() {
         return menus.stream().flatMap(Group::actions);
-    }
-
-    private static void figure(Filing filing, ArticleArea area) {
-        filing.picture()
-                .ifPresent(picture -> area.run(Inserting.block(new Block.Figure(Picture.of(picture), NOTHING))));
     }
 
     private static Optional<Transaction> correctionOfToday(EditorState state) {

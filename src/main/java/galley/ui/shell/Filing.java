@@ -1,12 +1,16 @@
 package galley.ui.shell;
 
 import galley.article.Article;
+import galley.article.PictureFiles;
+import galley.edit.Picturing;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
 import galley.format.text.Decoding;
 import galley.format.text.Imported;
 import galley.format.text.TextImport;
+import galley.picture.Enclosures;
+import galley.picture.MediaFolder;
 import galley.store.Contents;
 import galley.store.DocumentFile;
 import galley.store.Failure;
@@ -20,10 +24,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Articles between a window and the disk: new, open, save, import, export. Files are read and written away from the window; it asks
@@ -140,8 +146,33 @@ final class Filing {
                 .ifPresent(path -> save(new DocumentFile(path), then));
     }
 
+    /** The pictures go first: a document never names one that is not beside it yet. */
     private void save(DocumentFile file, Runnable then) {
         Manuscript saving = manuscript;
+        MediaFolder to = MediaFolder.beside(file.path().toAbsolutePath().getParent());
+        List<MediaFolder> from =
+                saving.media().stream().filter(media -> !media.equals(to)).toList();
+        List<String> pictures = PictureFiles.of(saving.article());
+        if (from.isEmpty() || pictures.isEmpty()) {
+            write(saving, file, then);
+            return;
+        }
+        errands.send(
+                () -> {
+                    Map<String, String> renamed = new HashMap<>();
+                    for (MediaFolder media : from) {
+                        to.bring(pictures, media).forEach(renamed::putIfAbsent);
+                    }
+                    return renamed;
+                },
+                renamed -> {
+                    saving.editor().run(Picturing.rename(renamed));
+                    write(saving, file, then);
+                },
+                failed(file.path(), new Way("way.save-elsewhere", () -> saveAs(then))));
+    }
+
+    private void write(Manuscript saving, DocumentFile file, Runnable then) {
         Article article = saving.saving();
         errands.send(
                 () -> {
@@ -207,14 +238,20 @@ final class Filing {
         }
     }
 
-    /** {@return a picture the person chose, by its name as the document sees it; empty where they thought better of it} */
-    Optional<String> picture() {
-        return questions.fileToOpen(FileKind.PICTURE).map(this::seen);
+    /** {@return a picture the person chose; empty where they thought better of it} */
+    Optional<Path> choosePicture() {
+        return questions.fileToOpen(FileKind.PICTURE);
     }
 
-    /** {@return a file by its name as the document sees it} */
-    String seen(Path file) {
-        return FileNames.seenFrom(manuscript.file().map(DocumentFile::path), file);
+    /** Does something with files that are no documents, in its turn among the saves; what fails is said of the file it was about. */
+    <T> void errand(String about, Callable<T> work, Consumer<T> done) {
+        errands.send(work, done, e -> {
+            if (e instanceof IOException io) {
+                questions.tell(about, Failure.writing(io), List.of());
+            } else {
+                unforeseen.accept(e);
+            }
+        });
     }
 
     /** Opens an address outside the program. */
@@ -224,15 +261,30 @@ final class Filing {
 
     /** Asks where, and writes the published article as JSON there. */
     void exportJson() {
-        export(FileKind.JSON, ArticleJson::published);
+        export(FileKind.JSON, (_, article) -> new Page(ArticleJson.published(article), List.of()));
     }
 
     /** Asks where, and writes the article as a page there. */
     void exportHtml() {
-        export(FileKind.HTML, HtmlPage::write);
+        List<MediaFolder> media = manuscript.media();
+        export(FileKind.HTML, (path, article) -> {
+            if (media.isEmpty()) {
+                return new Page(HtmlPage.write(article), List.of());
+            }
+            Enclosures enclosures = Enclosures.beside(path, media.getFirst(), article);
+            return new Page(HtmlPage.write(enclosures.article()), enclosures.left());
+        });
     }
 
-    private void export(FileKind kind, Function<Article, String> form) {
+    /** What is exported, and the pictures that did not come along. */
+    private record Page(String text, List<Enclosures.Left> left) {}
+
+    /** Makes what is exported, and what belongs beside it. */
+    private interface Form {
+        Page of(Path path, Article article) throws IOException;
+    }
+
+    private void export(FileKind kind, Form form) {
         Article article = manuscript.article();
         questions
                 .fileToSave(kind, FileNames.suggested(manuscript))
@@ -240,10 +292,16 @@ final class Filing {
                 .ifPresent(path -> {
                     errands.send(
                             () -> {
-                                WholeFile.write(path, form.apply(article).getBytes(StandardCharsets.UTF_8));
-                                return path;
+                                Page page = form.of(path, article);
+                                WholeFile.write(path, page.text().getBytes(StandardCharsets.UTF_8));
+                                return page;
                             },
-                            _ -> kept.run(),
+                            page -> {
+                                kept.run();
+                                page.left().stream()
+                                        .findFirst()
+                                        .ifPresent(left -> questions.tell(left.file(), left.why(), List.of()));
+                            },
                             failed(path, new Way("way.save-elsewhere", () -> export(kind, form))));
                 });
     }

@@ -24,8 +24,10 @@ import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
+import galley.work.Errands;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +53,7 @@ final class Workbench extends BorderPane {
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
+    private final PictureDesk desk;
     private final Overlay overlay = new Overlay();
     private final Palette palette;
     private final KeySheet sheet;
@@ -74,9 +77,12 @@ final class Workbench extends BorderPane {
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(popovers::setAside);
         status.setOnLanguage(popovers::details);
+        desk = new PictureDesk(filing, area, words, this::notice, Errands.onVirtualThread(Platform::runLater));
+        area.setPictures(desk);
+        preview.setPictures(desk::page);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
-        Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
+        Reception reception = new Reception(area, actions, filing, desk, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
         Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
@@ -173,8 +179,14 @@ final class Workbench extends BorderPane {
         preview.start();
     }
 
+    /** Asks for a picture, and puts it in. */
+    void insertPicture() {
+        desk.insert();
+    }
+
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
+        desk.close();
         preview.stop();
     }
 
@@ -248,7 +260,7 @@ final class Workbench extends BorderPane {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("/")) {
+        if (event.getTarget() == area && event.getCharacter().equals("/")) {
             slash.expect();
         }
     }
