@@ -190,15 +190,17 @@ final class FigureCard {
         HBox first = new HBox(described, between, decorative);
         first.getStyleClass().add("figure-line");
         HBox further = new HBox(
-                field("figure.credit", credit), field("figure.source", source), field("figure.rights", rights));
+                field("figure.credit", "figure.credit.prompt", credit),
+                field("figure.source", "figure.source.prompt", source),
+                field("figure.rights", "figure.rights.prompt", rights));
         further.getStyleClass().add("figure-further");
         VBox all = new VBox(first, alternative, further);
         all.getStyleClass().add("figure-fields");
         return all;
     }
 
-    private VBox field(String key, TextField field) {
-        field.setPromptText(words.text(key + ".prompt"));
+    private VBox field(String key, String prompt, TextField field) {
+        field.setPromptText(words.text(prompt));
         VBox box = new VBox(label(key, field), field);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);

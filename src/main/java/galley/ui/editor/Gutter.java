@@ -56,7 +56,7 @@ final class Gutter {
             case Block.Divider _ -> margin.across("rule");
             case Block.Unknown _ -> margin.sign(words.text("gutter.unknown"), "unknown-sign");
             case Block.Correction correction -> margin.above(correction(correction), "correction-date");
-            case Block.Figure _ -> margin.figure(cards.at(index));
+            case Block.Figure _ -> margin.figure(() -> cards.at(index));
             case Block.Embed embed -> margin.card(words.text("gutter.embed"), host(embed), embed.address());
             case Block.Standfirst _, Block.Paragraph _, Block.Quoted _, Block.Attribution _, Block.Fact _ -> {}
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 
@@ -23,7 +24,7 @@ final class Margin extends Pane {
     private static final double GAP = 26;
     private static final double CARD_TOP = 6;
     private static final double CARD_BOTTOM = 8;
-    private static final double FIELDS_BOTTOM = 20;
+    private static final double FIELDS_BOTTOM = 26;
 
     private final int index;
     private final Supplier<List<Highlight>> highlights;
@@ -91,12 +92,23 @@ final class Margin extends Pane {
         place(new HBox(badge, new VBox(title, about)), Spot.CARD, "card");
     }
 
-    /** Shows a picture over the letters, and its fields under them. In those one can click and write; the rest of a margin is only seen. */
-    void figure(FigureCard card) {
+    /**
+     * Shows a picture over the letters, and its fields under them. In those one can click and write; the rest of a margin is only seen. The
+     * card is the same one while margins of its figure come and go, and goes to the one that comes onto the screen.
+     */
+    void figure(Supplier<FigureCard> card) {
         setMouseTransparent(false);
         setPickOnBounds(false);
-        place(card.frame(), Spot.CARD);
-        place(card.fields(), Spot.FIELDS);
+        StackPane over = new StackPane();
+        StackPane under = new StackPane();
+        place(over, Spot.CARD, "figure-over");
+        place(under, Spot.FIELDS, "figure-under");
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                over.getChildren().setAll(card.get().frame());
+                under.getChildren().setAll(card.get().fields());
+            }
+        });
     }
 
     /** Sets a line under the letters, with a rule under it. */

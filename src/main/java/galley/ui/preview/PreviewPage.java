@@ -67,19 +67,20 @@ final class PreviewPage {
      * where its figure is exchanged, as a key in its caption has it.
      */
     private static final String PICTURES = """
-            var prints = new Map(), hung = new Map();
+            var prints = new Map(), names = new WeakMap(), hung = new Map();
             function hang() {
               const wanted = [];
-              for (const img of document.querySelectorAll('article img:not([data-file])')) {
+              for (const img of document.querySelectorAll('article img')) {
+                if (names.has(img)) continue;
                 const file = img.getAttribute('src');
-                const kept = (hung.get(file) || []).find(old => !old.isConnected);
+                const all = hung.get(file) || [];
+                const kept = all.find(old => !old.isConnected);
                 if (kept) {
                   kept.alt = img.alt;
                   img.replaceWith(kept);
                 } else {
-                  img.dataset.file = file;
-                  img.removeAttribute('src');
-                  hung.set(file, (hung.get(file) || []).concat([img]));
+                  names.set(img, file);
+                  hung.set(file, all.concat([img]));
                   if (prints.has(file)) img.src = prints.get(file);
                 }
                 wanted.push(file);
