@@ -9,6 +9,7 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -87,24 +88,27 @@ record Convert(Terminal terminal) implements Command {
         });
     }
 
-    /** The article with its pictures beside the page, stripped of what must not leave with them. */
+    /**
+     * The article with its pictures beside the page, stripped of what must not leave with them. A script may well convert articles alone, so
+     * nothing is said of pictures that are not there.
+     */
     private Article enclosed(Input input, Article article, Path page, boolean quiet) throws Refusal {
+        boolean aFile = input.file().isPresent() && (Files.notExists(page) || Files.isRegularFile(page));
+        if (!aFile) {
+            return article;
+        }
         Path folder = input.file().orElseThrow().toAbsolutePath().getParent();
         try {
             Enclosures enclosures = Enclosures.beside(page, MediaFolder.beside(folder), article);
-            if (!quiet) {
-                enclosures
-                        .left()
-                        .forEach(left -> terminal.say(
-                                input.name(),
-                                Problem.of(
-                                        "cli.picture",
-                                        left.file(),
-                                        terminal.words().text(left.why()))));
-            }
+            enclosures.left().stream()
+                    .filter(left -> !quiet && !left.why().equals(Enclosures.MISSING))
+                    .forEach(left -> terminal.say(
+                            input.name(),
+                            Problem.of(
+                                    "cli.picture", left.file(), terminal.words().text(left.why()))));
             return enclosures.article();
         } catch (IOException e) {
-            throw new Refusal(Failure.writing(e));
+            throw new Refusal(page, Failure.writing(e));
         }
     }
 

@@ -21,6 +21,9 @@ import java.util.Optional;
  */
 public record Enclosures(Article article, List<Left> left) {
 
+    /** Why a picture did not come along that is not where the article says. */
+    public static final Problem MISSING = Problem.of("picture.missing");
+
     /**
      * A picture that stays.
      *
@@ -48,7 +51,7 @@ public record Enclosures(Article article, List<Left> left) {
                 PictureFiles.of(article.withMetadata(article.metadata().published()))) {
             Optional<Path> found = media.find(file).filter(Files::isRegularFile);
             if (found.isEmpty()) {
-                left.add(new Left(file, Problem.of("picture.missing")));
+                left.add(new Left(file, MISSING));
                 continue;
             }
             if (Files.size(found.get()) > Seen.LARGEST) {

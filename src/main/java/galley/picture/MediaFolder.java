@@ -48,7 +48,9 @@ public record MediaFolder(Path document, String name) {
      */
     public String take(byte[] bytes, String called, Format format) throws IOException {
         Path folder = document.resolve(name);
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder);
+        }
         Map<String, Path> taken = taken(folder);
         String stem = SafeName.of(called);
         for (int i = 1; i <= MOST; i++) {

@@ -29,7 +29,7 @@ import javafx.scene.input.KeyCode;
 public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
-    private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste,paragraph");
+    private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste,paragraph,picture");
     private static final int WARM_UP = Math.min(KEYS, 1_000);
     private static final int SETTLING = Math.min(KEYS, 100);
     private static final int OPENINGS = 7;
@@ -81,6 +81,9 @@ public final class Surface {
         LongArticle.delete(large);
         if (PARTS.contains("paragraph")) {
             paragraphs();
+        }
+        if (PARTS.contains("picture")) {
+            BigPicture.measure(Surface::opened, Surface::preview);
         }
         machine("after");
     }

@@ -109,6 +109,8 @@ class MediaFolderTest {
         Path home = folder.resolve("home");
         MediaFolder from = MediaFolder.beside(away);
         MediaFolder to = MediaFolder.beside(home);
+        Files.createDirectories(away);
+        Files.createDirectories(home);
         from.take(Photos.png(3, 3), "one", Format.PNG);
         from.take(Photos.png(4, 4), "two", Format.PNG);
         to.take(Photos.png(5, 5), "two", Format.PNG);
