@@ -22,6 +22,9 @@ final class Decoding {
         if (!readers.hasNext()) {
             return new Scaled.Refused(Problem.of("picture.not-shown", picture.format()));
         }
+        if (isInPrintColors(picture, file)) {
+            return new Scaled.Refused(Problem.of("picture.inks"));
+        }
         ImageReader reader = readers.next();
         try (BytesInput input = new BytesInput(file)) {
             reader.setInput(input, true, true);
@@ -40,6 +43,16 @@ final class Decoding {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Four inks instead of three colors, which the JDK does not mix. */
+    private static boolean isInPrintColors(Seen.Picture picture, byte[] file) {
+        return picture.format() == Format.JPEG
+                && Part.ofJpeg(file).stream()
+                        .filter(Measures::isFrame)
+                        .findFirst()
+                        .filter(part -> part.end() - part.data() > 5 && file[part.data() + 5] == 4)
+                        .isPresent();
     }
 
     private static BufferedImage shrunk(BufferedImage image, int most) {

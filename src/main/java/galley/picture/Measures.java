@@ -36,7 +36,7 @@ final class Measures {
         List<Part> parts = Part.ofJpeg(file);
         boolean whole = !parts.isEmpty() && parts.getLast().name().equals("D9");
         return parts.stream()
-                .filter(part -> part.name().startsWith("C") && !NO_FRAMES.contains(part.name()))
+                .filter(Measures::isFrame)
                 .findFirst()
                 .map(part -> measured(
                         Format.JPEG,
@@ -45,6 +45,11 @@ final class Measures {
                         false,
                         whole))
                 .orElse(damaged());
+    }
+
+    /** {@return whether a segment of a JPEG says of what size and colors the picture is} */
+    static boolean isFrame(Part part) {
+        return part.name().startsWith("C") && !NO_FRAMES.contains(part.name());
     }
 
     private static Seen png(byte[] file) {

@@ -57,6 +57,15 @@ class ScaledTest {
     }
 
     @Test
+    void fourInksAreSaidToBeFourInks() {
+        byte[] file = Photos.jpeg(20, 10);
+        Part frame =
+                Part.ofJpeg(file).stream().filter(Measures::isFrame).findFirst().orElseThrow();
+        file[frame.data() + 5] = 4;
+        assertEquals(new Scaled.Refused(Problem.of("picture.inks")), Scaled.of(file, 100));
+    }
+
+    @Test
     void grayAndTransparentPicturesShow() {
         byte[] gray = Photos.written("png", Photos.halves(10, 10, BufferedImage.TYPE_BYTE_GRAY));
         assertEquals(10, picture(gray, 100).width());

@@ -32,6 +32,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.controlsfx.control.Notifications;
 
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
@@ -59,6 +60,7 @@ final class Workbench extends BorderPane {
     private final KeySheet sheet;
     private final SlashMenu slash;
     private WordTally tally;
+    private Subscription looking = Subscription.EMPTY;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
@@ -167,6 +169,12 @@ final class Workbench extends BorderPane {
         applyCss();
         layout();
         panes.arrange();
+        looking.unsubscribe();
+        looking = getScene().getWindow().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                area.lookAtPictures();
+            }
+        });
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
         if (aside > 0 && manuscript.file().isEmpty()) {
@@ -186,6 +194,7 @@ final class Workbench extends BorderPane {
 
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
+        looking.unsubscribe();
         desk.close();
         preview.stop();
     }
