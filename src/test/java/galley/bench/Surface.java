@@ -57,6 +57,11 @@ public final class Surface {
 
     private void measure() throws IOException {
         machine("before");
+        if (PARTS.equals("picture")) {
+            BigPicture.measure(Surface::opened, Surface::preview);
+            machine("after");
+            return;
+        }
         DocumentFile small = saved(LongArticle.ofWords(1_000));
         DocumentFile large = saved(LongArticle.make());
         OpenWindow window = opened(small);
