@@ -1,5 +1,6 @@
 package galley.ui.preview;
 
+import galley.format.html.HtmlParts;
 import java.util.List;
 import javafx.scene.web.WebEngine;
 
@@ -60,7 +61,7 @@ final class PreviewPage {
               else range.setEndAfter(group.lastChild);
               return range;
             }
-            """.formatted(Patch.PORTION);
+            """.formatted(Gaps.PORTION);
 
     /**
      * Pictures. The page may load none, so each element that names one is given its bytes, once: the element itself is kept and hung again
@@ -111,12 +112,13 @@ final class PreviewPage {
 
     /** Exchanges elements of the article, and gives the pictures among those that came, as the page names them. */
     List<String> apply(Patch patch) {
-        if (patch.isEmpty()) {
-            return List.of();
+        boolean pictures = false;
+        for (HtmlParts.Exchange each : patch.exchanges()) {
+            String html = Patch.html(each);
+            engine.executeScript("exchange(" + each.from() + "," + each.removed() + "," + quoted(html) + ")");
+            pictures |= html.contains("<img ");
         }
-        String html = patch.html();
-        engine.executeScript("exchange(" + patch.from() + "," + patch.removed() + "," + quoted(html) + ")");
-        String wanted = html.contains("<img ") ? (String) engine.executeScript("hang()") : "";
+        String wanted = pictures ? (String) engine.executeScript("hang()") : "";
         return wanted.isEmpty() ? List.of() : List.of(wanted.split("\n"));
     }
 
