@@ -19,6 +19,8 @@ import picocli.CommandLine.ParseResult;
  */
 record Convert(Terminal terminal) implements Command {
 
+    private static final String SOURCES = "--sources";
+
     @Override
     public String name() {
         return "convert";
@@ -40,6 +42,7 @@ record Convert(Terminal terminal) implements Command {
                         .type(Path.class)
                         .build())
                 .addOption(Help.flag(words.text("cli.convert.fragment"), "--fragment"))
+                .addOption(Help.flag(words.text("cli.convert.sources"), SOURCES))
                 .addOption(Help.flag(words.text("cli.convert.force"), "--force"))
                 .addOption(Help.flag(words.text("cli.convert.quiet"), "-q", "--quiet"));
     }
@@ -56,6 +59,8 @@ record Convert(Terminal terminal) implements Command {
         require(given, output.isEmpty() || folder.isEmpty(), "cli.convert.two-places");
         require(given, inputs.all().size() == 1 || folder.isPresent(), "cli.convert.many");
         require(given, to == OutputFormat.HTML || !given.hasMatchedOption("--fragment"), "cli.convert.no-fragment");
+        boolean sources = given.hasMatchedOption(SOURCES);
+        require(given, to.leavesSources() || !sources, "cli.convert.no-sources");
 
         Optional<InputFormat> asked = format(given, "--from", InputFormat.values(), "cli.convert.no-input");
         Destination destination = new Destination(inputs.files(), given.hasMatchedOption("--force"));
@@ -63,7 +68,7 @@ record Convert(Terminal terminal) implements Command {
             byte[] bytes = input.read(terminal.in());
             InputFormat from = asked.orElseGet(() -> InputFormat.of(input.name(), bytes));
             Article article = from.read(bytes);
-            String text = to.write(article, given.hasMatchedOption("--fragment"));
+            String text = to.write(article, given.hasMatchedOption("--fragment"), sources);
             Optional<Path> target = folder.map(path -> path.resolve(input.stem() + "." + to.extension()))
                     .or(() -> file);
             if (target.isPresent()) {

@@ -21,6 +21,7 @@ public final class Column extends BorderPane {
     private static final double SMALLEST_SIDE = 16;
 
     private final ArticleArea area;
+    private final DropLine line;
 
     /**
      * Makes the column.
@@ -34,9 +35,10 @@ public final class Column extends BorderPane {
         this.area = area;
         getStyleClass().add("column");
         setMinWidth(LEAST);
+        line = new DropLine(area);
         Handle handle = new Handle(area, words, surroundings);
         new Arrivals(area, surroundings);
-        StackPane stack = new StackPane(new VirtualizedScrollPane<>(area), handle);
+        StackPane stack = new StackPane(new VirtualizedScrollPane<>(area), line, handle);
         handle.follow(stack);
         setCenter(stack);
         setTop(over);
@@ -49,6 +51,11 @@ public final class Column extends BorderPane {
      */
     public void lay(Node node) {
         setCenter(new StackPane(getCenter(), node));
+    }
+
+    /** {@return what shows where blocks that are dragged here would land} */
+    public DropLine dropLine() {
+        return line;
     }
 
     @Override

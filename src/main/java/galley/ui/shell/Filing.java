@@ -227,6 +227,16 @@ final class Filing {
         export(FileKind.JSON, ArticleJson::published);
     }
 
+    /** Asks where, and writes the published article with its source log as JSON there. */
+    void exportJsonWithSources() {
+        export(FileKind.JSON, ArticleJson::withSources);
+    }
+
+    /** Asks where, and writes the article with its source log as a page there. */
+    void exportHtmlWithSources() {
+        export(FileKind.HTML, HtmlPage::withSources);
+    }
+
     /** Asks where, and writes the article as a page there. */
     void exportHtml() {
         export(FileKind.HTML, HtmlPage::write);

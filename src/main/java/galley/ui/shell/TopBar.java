@@ -32,6 +32,7 @@ final class TopBar extends HBox {
         tools = new Tools(actions, state, words, leave);
         MenuButton export = new MenuButton(words.text("bar.export"));
         export.getItems().setAll(choices.without(List.of(actions.export())));
+        export.setOnShowing(_ -> choices.look(export.getItems()));
         export.getStyleClass().add("export");
         export.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(brand, menus(actions), spring(), tools, spring(), export);

@@ -4,7 +4,9 @@ import galley.article.WordCount;
 import galley.edit.AsYouType;
 import galley.edit.Editor;
 import galley.edit.EditorState;
+import galley.edit.Noting;
 import galley.edit.Selection;
+import galley.edit.Shelving;
 import galley.edit.Slash;
 import galley.edit.Transaction;
 import galley.edit.Typing;
@@ -15,7 +17,9 @@ import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
 import galley.ui.editor.PasteChip;
+import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
+import galley.ui.notebook.NotebookPane;
 import galley.ui.outline.OutlinePane;
 import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
@@ -48,6 +52,8 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final PreviewPane preview;
     private final TopBar top;
+    private final NotebookPane notebook;
+    private final SpeakerOffer speakers;
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
@@ -72,29 +78,43 @@ final class Workbench extends BorderPane {
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
-        status.setOnAside(popovers::setAside);
+        status.setOnAside(this::showAside);
         status.setOnLanguage(popovers::details);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
-        Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
+        notebook = new NotebookPane(
+                editor,
+                area,
+                words,
+                this::refused,
+                this::follow,
+                new ShelfDrag(editor::state, area, column.dropLine()));
+        Side side = new Side(
+                List.of(
+                        new Side.Tab("preview.title", preview, preview::takeFocus),
+                        new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
+                words);
         panes = new Panes(outline, column, side);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
         sheet = new KeySheet(overlay, words);
         slash = new SlashMenu(actions::slash, this::caret, words, area::inPlaceOfSlash);
 
+        speakers = new SpeakerOffer(area, this::caret, words);
+
         area.setOnFollow(this::follow);
         area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
         setTop(top);
         setCenter(panes);
         setBottom(status);
-        getChildren().addAll(slash, overlay);
+        getChildren().addAll(slash, speakers, overlay);
         overlay.whenGone(area::requestFocus);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, slash::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, speakers::pressed);
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
         showAll();
@@ -110,6 +130,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            notebook.show(update);
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
             }
@@ -117,6 +138,7 @@ final class Workbench extends BorderPane {
             saveStateChanged();
         }
         caretMoved();
+        speakers.follow(update);
     }
 
     private void tallied(Update update) {
@@ -274,6 +296,37 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Shows the notebook, or puts it away. */
+    void toggleNotebook() {
+        panes.toggle(notebook);
+    }
+
+    /** Shows the lines that an import set aside. */
+    void showAside() {
+        panes.turnTo(notebook);
+        notebook.revealAside();
+    }
+
+    /** Cuts what is selected to the shelf, and says so where the shelf is out of sight. */
+    void shelve() {
+        int before = onShelf();
+        area.run(Shelving.cut());
+        if (onShelf() > before && notebook.getScene() == null) {
+            notice(words.text("cutting.notice"));
+        }
+    }
+
+    private int onShelf() {
+        return manuscript.article().metadata().notebook().cuttings().size();
+    }
+
+    /** Adds the selected words to the source log, and goes on there. */
+    void claim() {
+        area.run(Noting.claim());
+        panes.turnTo(notebook);
+        notebook.revealSource();
     }
 
     /** {@return what finds words in the article} */

@@ -1,0 +1,32 @@
+package galley.ui.notebook;
+
+import galley.ui.kit.Icons;
+import galley.words.Words;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+/** The small buttons of the notebook. */
+final class Tool {
+
+    private Tool() {}
+
+    /** {@return a button that is an icon} */
+    static Button icon(String drawn, String name, Words words, Runnable press) {
+        Button button = new Button();
+        button.setGraphic(Icons.of(drawn));
+        button.getStyleClass().setAll("notebook-tool");
+        button.setAccessibleText(words.text(name));
+        button.setTooltip(new Tooltip(words.text(name)));
+        button.setOnAction(_ -> press.run());
+        return button;
+    }
+
+    /** {@return a button that is a word} */
+    static Button word(String name, Words words, Runnable press) {
+        Button button = new Button(words.text(name));
+        button.getStyleClass().setAll("notebook-word");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> press.run());
+        return button;
+    }
+}
