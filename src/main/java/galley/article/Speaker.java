@@ -35,9 +35,11 @@ public record Speaker(String name, String role, String saidTo, Optional<LocalDat
 
     /** What parts a name from a role: a comma that no title of the name follows, a dash between blanks, a bracket. */
     private static final Pattern PARTED = Pattern.compile(
-            "\\h*[,،、，]\\h*(?!(?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D|MP|MEP|KC|QC)\\b)" + "|\\h+[–—-]\\h+|\\h*[(（]");
+            "\\h*[,،、，]\\h*+(?!(?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D|MP|MEP|KC|QC)\\b)" + "|\\h+[–—-]\\h+|\\h*[(（]");
 
     private static final Pattern BRACKET_BEHIND = Pattern.compile("\\h*[)）]\\h*$");
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
@@ -66,9 +68,10 @@ public record Speaker(String name, String role, String saidTo, Optional<LocalDat
         return !equals(NOBODY);
     }
 
-    /** {@return how an attribution prints this speaker: name and role} */
+    /** {@return how an attribution prints this speaker: name and role, on one line} */
     public String printed() {
-        return name.isEmpty() || role.isEmpty() ? name + role : name + ", " + role;
+        String printed = name.isEmpty() || role.isEmpty() ? name + role : name + ", " + role;
+        return LINE_END.matcher(printed).replaceAll(" ");
     }
 
     /**

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.SetAside;
+import galley.article.Source;
 import galley.format.html.HtmlFragment;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
@@ -61,6 +62,29 @@ class ConvertTest {
         Path other = folder.resolve("out.dat");
         assertEquals(new Call(0, "", ""), galley("convert", bridge, "--to", format, "-o", other));
         assertEquals(expected, Files.readString(other));
+    }
+
+    @Test
+    void theSourceLogIsWrittenWhenAskedFor() throws IOException {
+        Article logged = BRIDGE.withMetadata(BRIDGE.metadata()
+                .noted(notebook ->
+                        notebook.withSources(List.of(new Source("It cracked", "Mara Lind", "a.example", true)))));
+        Path file = write("logged.galley", ArticleJson.write(logged));
+        assertEquals(HtmlPage.write(logged), galley("convert", file).out());
+        assertEquals(
+                HtmlPage.withSources(logged),
+                galley("convert", file, "--sources").out());
+        assertEquals(
+                HtmlFragment.withSources(logged),
+                galley("convert", file, "--sources", "--fragment").out());
+        assertEquals(
+                ArticleJson.withSources(logged),
+                galley("convert", file, "--to", "json", "--sources").out());
+        for (String other : List.of("text", "galley")) {
+            Call call = galley("convert", file, "--to", other, "--sources");
+            assertEquals(2, call.exit());
+            assertTrue(call.err().startsWith("Only html and json can be asked for the source log"), call.err());
+        }
     }
 
     @Test

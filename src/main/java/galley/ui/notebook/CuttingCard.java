@@ -48,7 +48,11 @@ final class CuttingCard extends Card {
         HBox foot = new HBox(back, copy, between, remove);
         foot.getStyleClass().add("card-row");
         getChildren().setAll(first, about, foot);
-        Tooltip.install(first, new Tooltip(words.text("cutting.drag")));
+        // The skin of a label exchanges its letters as its style changes, and a drag that began on them would end
+        // there.
+        first.setMouseTransparent(true);
+        about.setMouseTransparent(true);
+        Tooltip.install(this, new Tooltip(words.text("cutting.drag")));
         new CardDrag(this, index, drag);
     }
 

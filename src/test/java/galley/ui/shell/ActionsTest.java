@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Cutting;
 import galley.article.Mark;
 import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
+import galley.article.Source;
 import galley.edit.Inserting;
+import galley.edit.Noting;
 import galley.edit.Selection;
 import galley.edit.Spanning;
 import galley.format.html.HtmlPage;
@@ -290,11 +293,37 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.as-you-type",
                 deed(() -> {}, () -> until("shown", () -> shown(".as-you-type").isPresent())));
+        deeds.put("action.aside", deed(() -> {}, () -> until("shown", () -> hasFocus("#notebook-aside"))));
         deeds.put(
-                "action.aside",
+                "action.notebook",
                 deed(
                         () -> {},
-                        () -> until("shown", () -> shown(".set-aside-list").isPresent())));
+                        () -> until("shown", () -> shown(".notebook-pane").isPresent())));
+        deeds.put("action.claim", deed(() -> select(0, 7), () -> {
+            assertEquals(
+                    List.of(new Source("Harbour", "", "", false)),
+                    article().metadata().notebook().sources());
+            until("the log has the keys", () -> hasFocus(".source-card"));
+        }));
+        deeds.put("action.shelve", deed(this::inParagraph, () -> {
+            assertEquals(
+                    List.of(new Cutting(List.of(before.body().block(PARAGRAPH)))),
+                    article().metadata().notebook().cuttings());
+            assertEquals(before.body().size() - 1, body().size());
+        }));
+        deeds.put(
+                "action.export-html-sources",
+                deed(
+                        this::exporting,
+                        () -> until(
+                                "written", () -> HtmlPage.withSources(article()).equals(string("page.html")))));
+        deeds.put(
+                "action.export-json-sources",
+                deed(
+                        this::exporting,
+                        () -> until(
+                                "written",
+                                () -> ArticleJson.withSources(article()).equals(string("page.json")))));
         deeds.put("action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "side"), panesShown())));
         deeds.put(
                 "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
@@ -399,6 +428,12 @@ class ActionsTest extends Journey {
         assertEquals(List.of(), wrong);
     }
 
+    /** Makes ready for an export with a source log. */
+    private void exporting() {
+        run(() -> area().run(Noting.add(new Source("It closed", "The port", "", true))));
+        answers.save(folder.resolve("page"));
+    }
+
     private boolean hasFocus(String pane) {
         Node node = stage.getScene().getFocusOwner();
         while (node != null && node != stage.getScene().lookup(pane)) {
@@ -417,7 +452,7 @@ class ActionsTest extends Journey {
                 && panes().getItems().size() == 3
                 && shown(".details-form").isEmpty()
                 && shown(".as-you-type").isEmpty()
-                && shown(".set-aside-list").isEmpty());
+                && shown(".notebook-pane").isEmpty());
         while (same && state().canUndo()) {
             press(KeyCode.CONTROL, KeyCode.Z);
         }
