@@ -1,6 +1,7 @@
 package galley.ui.editor;
 
 import galley.article.Body;
+import galley.ui.kit.EdgeScroll;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import javafx.geometry.Bounds;
@@ -20,7 +21,10 @@ public final class DropLine extends Pane {
     DropLine(ArticleArea area) {
         this.area = area;
         blocks = new Blocks(area);
-        scroll = new EdgeScroll(area, () -> again.run());
+        scroll = new EdgeScroll(area, by -> {
+            area.scrollYBy(by);
+            again.run();
+        });
         setMouseTransparent(true);
         line.getStyleClass().add("drop-line");
         line.setManaged(false);
