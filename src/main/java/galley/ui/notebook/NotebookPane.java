@@ -147,6 +147,7 @@ public final class NotebookPane extends ScrollPane {
     public void revealSource() {
         int last = editor.state().article().metadata().notebook().sources().size() - 1;
         if (last >= 0 && getScene() != null) {
+            lay();
             sources.reach(last);
             sources.show(last + 1);
             sourceFold.open();
@@ -157,21 +158,22 @@ public final class NotebookPane extends ScrollPane {
 
     /** Shows the lines that an import set aside. */
     public void revealAside() {
+        lay();
         asideFold.open();
         asideFold.takeFocus();
         reveal(asideFold);
     }
 
-    /** Shows the shelf. */
-    public void revealShelf() {
-        shelf.open();
-        shelf.takeFocus();
-        reveal(shelf);
-    }
-
     /** Gives the notes the keyboard. */
     public void takeFocus() {
+        lay();
         notes.requestFocus();
+    }
+
+    /** A page that was just turned to has nothing in it before its first layout, and what is in no scene takes no keyboard. */
+    private void lay() {
+        applyCss();
+        layout();
     }
 
     /** Scrolls so far that a part can be seen, as soon as it is laid out. */
@@ -180,8 +182,7 @@ public final class NotebookPane extends ScrollPane {
             if (getScene() == null) {
                 return;
             }
-            applyCss();
-            layout();
+            lay();
             double high = getContent().getBoundsInLocal().getHeight()
                     - getViewportBounds().getHeight();
             double top = getContent()

@@ -349,14 +349,14 @@ class ActionsTest extends Journey {
                 deed(
                         this::exporting,
                         () -> until(
-                                "written", () -> HtmlPage.withSources(article()).equals(string("page.html")))));
+                                "written", () -> HtmlPage.withSources(article()).equals(string("asked.html")))));
         deeds.put(
                 "action.export-json-sources",
                 deed(
                         this::exporting,
                         () -> until(
                                 "written",
-                                () -> ArticleJson.withSources(article()).equals(string("page.json")))));
+                                () -> ArticleJson.withSources(article()).equals(string("asked.json")))));
         deeds.put("action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "side"), panesShown())));
         deeds.put(
                 "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
@@ -464,7 +464,7 @@ class ActionsTest extends Journey {
     /** Makes ready for an export with a source log. */
     private void exporting() {
         run(() -> area().run(Noting.add(new Source("It closed", "The port", "", true))));
-        answers.save(folder.resolve("page"));
+        answers.save(folder.resolve("asked"));
     }
 
     private boolean hasFocus(String pane) {

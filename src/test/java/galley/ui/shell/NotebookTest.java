@@ -17,6 +17,8 @@ import galley.edit.Noting;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -174,12 +176,16 @@ class NotebookTest extends Journey {
         press(KeyCode.CONTROL, KeyCode.A);
         press(KeyCode.CONTROL, KeyCode.C);
         List<String> forms = on(() -> {
-            List<String> all = new ArrayList<>();
             Clipboard clipboard = Clipboard.getSystemClipboard();
-            clipboard.getContentTypes().forEach(form -> all.add(String.valueOf(clipboard.getContent(form))));
+            List<String> all = new ArrayList<>(List.of(clipboard.getHtml(), clipboard.getString()));
+            clipboard.getContentTypes().stream()
+                    .map(form -> form.toString().contains("galley") ? clipboard.getContent(form) : null)
+                    .filter(ByteBuffer.class::isInstance)
+                    .forEach(own -> all.add(
+                            StandardCharsets.UTF_8.decode((ByteBuffer) own).toString()));
             return all;
         });
-        assertTrue(forms.size() >= 3, forms.toString());
+        assertEquals(3, forms.size(), forms.toString());
         forms.forEach(form -> assertFalse(form.contains("xylograph"), form));
         export("action.export-html", "plain.html");
         assertEquals(HtmlPage.write(before), Files.readString(folder.resolve("plain.html")));
