@@ -344,19 +344,14 @@ class ActionsTest extends Journey {
                     article().metadata().notebook().cuttings());
             assertEquals(before.body().size() - 1, body().size());
         }));
-        deeds.put(
-                "action.export-html-sources",
-                deed(
-                        this::exporting,
-                        () -> until(
-                                "written", () -> HtmlPage.withSources(article()).equals(string("asked.html")))));
-        deeds.put(
-                "action.export-json-sources",
-                deed(
-                        this::exporting,
-                        () -> until(
-                                "written",
-                                () -> ArticleJson.withSources(article()).equals(string("asked.json")))));
+        deeds.put("action.export-html-sources", deed(this::exporting, () -> {
+            String page = HtmlPage.withSources(article());
+            until("written", () -> page.equals(string("asked.html")));
+        }));
+        deeds.put("action.export-json-sources", deed(this::exporting, () -> {
+            String json = ArticleJson.withSources(article());
+            until("written", () -> json.equals(string("asked.json")));
+        }));
         deeds.put("action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "side"), panesShown())));
         deeds.put(
                 "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
