@@ -55,13 +55,12 @@ public final class DropLine extends Pane {
         if (position.isPresent()) {
             double left = screenToLocal(area.localToScreen(area.getPadding().getLeft() + Margin.WIDTH, 0))
                     .getX();
-            double wide = area.getWidth()
-                    - area.getPadding().getLeft()
-                    - area.getPadding().getRight()
-                    - Margin.WIDTH;
+            double right = screenToLocal(area.localToScreen(
+                            area.getWidth() - area.getPadding().getRight(), 0))
+                    .getX();
             double y = screenToLocal(new Point2D(0, blocks.boundaryY(place.applyAsInt(position.getAsInt()))))
                     .getY();
-            line.resizeRelocate(left, Math.rint(y) - 1, wide, 2);
+            line.resizeRelocate(left, Math.rint(y) - 1, right - left, 2);
         }
     }
 
