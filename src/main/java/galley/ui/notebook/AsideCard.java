@@ -30,7 +30,7 @@ final class AsideCard extends Card {
         line.setWrapText(true);
         why.setWrapText(true);
         why.getStyleClass().add("quiet");
-        back = Tool.word("aside.back", words, () -> surface.reveal(Detailing.bringBack(shown)));
+        back = Tool.word("aside.back", words, () -> Tool.intoText(surface, Detailing.bringBack(shown)));
         back.getStyleClass().add("link-button");
         HBox foot = new HBox(back);
         foot.getStyleClass().add("card-row");

@@ -40,8 +40,8 @@ final class CuttingCard extends Card {
         first.setWrapText(true);
         about.getStyleClass().add("quiet");
         about.setWrapText(true);
-        Button back = Tool.word("cutting.back", words, () -> surface.reveal(Shelving.putBack(index)));
-        Button copy = Tool.word("cutting.copy", words, () -> surface.reveal(Shelving.copyIn(index)));
+        Button back = Tool.word("cutting.back", words, () -> Tool.intoText(surface, Shelving.putBack(index)));
+        Button copy = Tool.word("cutting.copy", words, () -> Tool.intoText(surface, Shelving.copyIn(index)));
         Button remove = Tool.icon("delete", "cutting.remove", words, () -> surface.run(Shelving.remove(index)));
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

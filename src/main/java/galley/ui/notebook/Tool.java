@@ -1,14 +1,22 @@
 package galley.ui.notebook;
 
+import galley.edit.Command;
 import galley.ui.kit.Icons;
+import galley.ui.kit.Surface;
 import galley.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-/** The small buttons of the notebook. */
+/** The small buttons of the notebook, and what those do that bring something into the text. */
 final class Tool {
 
     private Tool() {}
+
+    /** Does what brings something into the text, and gives the writer the caret there. */
+    static void intoText(Surface surface, Command command) {
+        surface.reveal(command);
+        surface.node().requestFocus();
+    }
 
     /** {@return a button that is an icon} */
     static Button icon(String drawn, String name, Words words, Runnable press) {
