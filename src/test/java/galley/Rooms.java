@@ -113,6 +113,7 @@ final class Rooms {
         pane("ui.outline");
         pane("ui.details");
         pane("ui.find");
+        pane("ui.notebook");
         pane("ui.palette");
         pane("ui.findings", "check");
         pane("ui.settings", "typography");

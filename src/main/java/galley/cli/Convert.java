@@ -24,6 +24,8 @@ import picocli.CommandLine.ParseResult;
  */
 record Convert(Terminal terminal) implements Command {
 
+    private static final String SOURCES = "--sources";
+
     @Override
     public String name() {
         return "convert";
@@ -45,6 +47,7 @@ record Convert(Terminal terminal) implements Command {
                         .type(Path.class)
                         .build())
                 .addOption(Help.flag(words.text("cli.convert.fragment"), "--fragment"))
+                .addOption(Help.flag(words.text("cli.convert.sources"), SOURCES))
                 .addOption(Help.flag(words.text("cli.convert.force"), "--force"))
                 .addOption(Help.flag(words.text("cli.convert.quiet"), "-q", "--quiet"));
     }
@@ -61,6 +64,8 @@ record Convert(Terminal terminal) implements Command {
         require(given, output.isEmpty() || folder.isEmpty(), "cli.convert.two-places");
         require(given, inputs.all().size() == 1 || folder.isPresent(), "cli.convert.many");
         require(given, to == OutputFormat.HTML || !given.hasMatchedOption("--fragment"), "cli.convert.no-fragment");
+        boolean sources = given.hasMatchedOption(SOURCES);
+        require(given, to.leavesSources() || !sources, "cli.convert.no-sources");
 
         Optional<InputFormat> asked = format(given, "--from", InputFormat.values(), "cli.convert.no-input");
         Destination destination = new Destination(inputs.files(), given.hasMatchedOption("--force"));
@@ -76,7 +81,7 @@ record Convert(Terminal terminal) implements Command {
                             && input.file().isPresent()
                     ? enclosed(input, article, target.get(), quiet)
                     : article;
-            String text = to.write(enclosed, given.hasMatchedOption("--fragment"));
+            String text = to.write(enclosed, given.hasMatchedOption("--fragment"), sources);
             if (target.isPresent()) {
                 destination.write(target.get(), text.getBytes(StandardCharsets.UTF_8));
             } else {

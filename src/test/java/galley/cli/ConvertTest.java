@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.SetAside;
+import galley.article.Source;
 import galley.format.html.HtmlFragment;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
@@ -80,6 +81,29 @@ class ConvertTest {
         assertEquals(0, said.exit());
         assertTrue(said.err().contains("media/harbour-bridge.jpg") && said.err().contains("not a picture"), said.err());
         assertFalse(Files.exists(folder.resolve("other-media")));
+    }
+
+    @Test
+    void theSourceLogIsWrittenWhenAskedFor() throws IOException {
+        Article logged = BRIDGE.withMetadata(BRIDGE.metadata()
+                .noted(notebook ->
+                        notebook.withSources(List.of(new Source("It cracked", "Mara Lind", "a.example", true)))));
+        Path file = write("logged.galley", ArticleJson.write(logged));
+        assertEquals(HtmlPage.write(logged), galley("convert", file).out());
+        assertEquals(
+                HtmlPage.withSources(logged),
+                galley("convert", file, "--sources").out());
+        assertEquals(
+                HtmlFragment.withSources(logged),
+                galley("convert", file, "--sources", "--fragment").out());
+        assertEquals(
+                ArticleJson.withSources(logged),
+                galley("convert", file, "--to", "json", "--sources").out());
+        for (String other : List.of("text", "galley")) {
+            Call call = galley("convert", file, "--to", other, "--sources");
+            assertEquals(2, call.exit());
+            assertTrue(call.err().contains("Only html and json can be asked for the source log"), call.err());
+        }
     }
 
     @Test

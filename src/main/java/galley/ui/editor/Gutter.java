@@ -67,6 +67,12 @@ final class Gutter {
             case Block.Correction correction -> margin.above(correction(correction), "correction-date");
             case Block.Figure _ -> margin.figure(() -> cards.at(index));
             case Block.Embed embed -> margin.card(words.text("gutter.embed"), host(embed), embed.address());
+            case Block.Attribution attribution
+            when !attribution.speaker().recording().isBlank() ->
+                margin.sign(
+                        words.text("gutter.recording"),
+                        "recording-sign",
+                        Recordings.about(attribution.speaker(), words));
             case Block.Standfirst _, Block.Paragraph _, Block.Quoted _, Block.Attribution _, Block.Fact _ -> {}
         }
         Look look = look(now, index);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -84,6 +86,17 @@ final class Margin extends Pane {
     /** Names the kind of the block, left of the column. */
     void sign(String text, String style) {
         add(Spot.SIGN, text, "sign", style);
+    }
+
+    /** Names something of the block, left of the column, and tells more to a mouse that rests there. */
+    void sign(String text, String style, String tip) {
+        sign(text, style);
+        getChildren().forEach(child -> child.setMouseTransparent(true));
+        Node sign = getChildren().getLast();
+        sign.setMouseTransparent(false);
+        Tooltip.install(sign, new Tooltip(tip));
+        setMouseTransparent(false);
+        setPickOnBounds(false);
     }
 
     /** Sets a bullet or number right before the letters. */

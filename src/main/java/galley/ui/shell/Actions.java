@@ -8,8 +8,10 @@ import galley.edit.Command;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
+import galley.edit.Noting;
 import galley.edit.Outlining;
 import galley.edit.Recasting;
+import galley.edit.Shelving;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Undoing;
@@ -61,7 +63,13 @@ final class Actions {
                         .drawn("export")
                         .alias("html"),
                 Action.of("action.export-json", "Shortcut+Shift+E", filing.exports()::json)
-                        .drawn("export"));
+                        .drawn("export"),
+                Action.of("action.export-html-sources", "", filing.exports()::htmlWithSources)
+                        .where(Actions::hasSources)
+                        .drawn("sources"),
+                Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
+                        .where(Actions::hasSources)
+                        .drawn("sources"));
         file = List.of(
                 Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
                 Action.of("action.new-window", "Shortcut+Shift+N", bench::newWindow)
@@ -116,6 +124,9 @@ final class Actions {
                         .drawn("duplicate"),
                 command(area, "action.delete-block", "Shortcut+Shift+Backspace", Arranging.delete())
                         .drawn("delete"),
+                Action.of("action.shelve", "Shortcut+Shift+X", Shelving.cut(), bench::shelve)
+                        .drawn("shelf")
+                        .alias("cuttings", "shelf", "park"),
                 command(area, "action.new-after", "Shortcut+Enter", Arranging.paragraphAfter())
                         .drawn("add"),
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
@@ -149,7 +160,7 @@ final class Actions {
         block = List.of(Action.of("action.block-details", "Alt+ENTER", popovers::block)
                 .where(Popovers::hasDetails)
                 .drawn("details")
-                .alias("alt", "credit", "caption", "date"));
+                .alias("alt", "credit", "caption", "date", "speaker", "recording"));
         kinds = List.of(
                 kind(area, "kind.standfirst", "", new Block.Standfirst(NOTHING))
                         .drawn("standfirst")
@@ -216,7 +227,10 @@ final class Actions {
                 Action.of("action.details", "Shortcut+D", popovers::details)
                         .drawn("details")
                         .alias("byline", "language", "slug", "kicker"),
-                Action.of("action.aside", "", popovers::setAside)
+                Action.of("action.claim", "Shortcut+Alt+L", Noting.claim(), bench::claim)
+                        .drawn("sources")
+                        .alias("source", "fact-check"),
+                Action.of("action.aside", "", bench::showAside)
                         .where(state -> !state.article()
                                 .metadata()
                                 .notebook()
@@ -227,6 +241,9 @@ final class Actions {
                 Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline).drawn("outline"),
                 Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
                         .drawn("preview"),
+                Action.of("action.notebook", "Alt+Shift+N", bench::toggleNotebook)
+                        .drawn("notebook")
+                        .alias("notes", "sources", "cuttings"),
                 Action.of("action.next-pane", "F6", () -> bench.focusPane(1)).drawn("pane"),
                 Action.of("action.previous-pane", "Shift+F6", () -> bench.focusPane(-1))
                         .drawn("pane"),
@@ -324,6 +341,10 @@ final class Actions {
     Stream<Action> everything() {
         return Stream.concat(
                 all(), all().flatMap(action -> action.roll().stream()).flatMap(roll -> roll.get().stream()));
+    }
+
+    private static boolean hasSources(EditorState state) {
+        return !state.article().metadata().notebook().sources().isEmpty();
     }
 
     private static Optional<Transaction> correctionOfToday(EditorState state) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The ways out of the program: the article in the form others read, written where the person says. */
@@ -45,14 +46,28 @@ final class Exports {
 
     /** Asks where, and writes the article as a page there, with stripped copies of its pictures beside it. */
     void html() {
+        html(HtmlPage::write);
+    }
+
+    private void html(Function<Article, String> page) {
         List<MediaFolder> media = manuscript.get().media();
         write(FileKind.HTML, (path, article) -> {
             if (media.isEmpty()) {
-                return new Page(HtmlPage.write(article), List.of());
+                return new Page(page.apply(article), List.of());
             }
             Enclosures enclosures = Enclosures.beside(path, media.getFirst(), article);
-            return new Page(HtmlPage.write(enclosures.article()), enclosures.left());
+            return new Page(page.apply(enclosures.article()), enclosures.left());
         });
+    }
+
+    /** Asks where, and writes the published article with its source log as JSON there. */
+    void jsonWithSources() {
+        write(FileKind.JSON, (_, article) -> new Page(ArticleJson.withSources(article), List.of()));
+    }
+
+    /** Asks where, and writes the article with its source log as a page there. */
+    void htmlWithSources() {
+        html(HtmlPage::withSources);
     }
 
     private void write(FileKind kind, Form form) {

@@ -4,8 +4,9 @@ import galley.article.Article;
 import galley.article.Block;
 import galley.article.Mark;
 import galley.article.RichText;
-import galley.article.SetAside;
+import galley.article.Speaker;
 import galley.article.WebAddress;
+import galley.edit.Attributing;
 import galley.edit.Command;
 import galley.edit.Detailing;
 import galley.edit.Editor;
@@ -17,7 +18,7 @@ import galley.typography.HouseRules;
 import galley.ui.details.DetailsForm;
 import galley.ui.details.FieldsForm;
 import galley.ui.details.FieldsForm.Field;
-import galley.ui.details.SetAsideList;
+import galley.ui.details.SpeakerForm;
 import galley.ui.editor.ArticleArea;
 import galley.ui.kit.Theme;
 import galley.ui.settings.AsYouTypePane;
@@ -63,18 +64,6 @@ final class Popovers {
             area.requestFocus();
         });
         over(status.language(), form);
-    }
-
-    /** Shows the lines that the import set aside. */
-    void setAside() {
-        List<SetAside> lines = article().metadata().notebook().setAside();
-        if (lines.isEmpty()) {
-            return;
-        }
-        over(status.aside(), new SetAsideList(lines, words, line -> {
-            popover.hide();
-            area.run(Detailing.bringBack(line));
-        }));
     }
 
     /** Shows what is set as one types; what is checked holds at once. */
@@ -141,13 +130,12 @@ final class Popovers {
     /** {@return whether the block of the caret holds something beside its letters} */
     static boolean hasDetails(EditorState state) {
         return switch (block(state)) {
-            case Block.Figure _, Block.Embed _, Block.Correction _ -> true;
+            case Block.Figure _, Block.Embed _, Block.Correction _, Block.Attribution _ -> true;
             case Block.Headline _,
                     Block.Standfirst _,
                     Block.Paragraph _,
                     Block.Heading _,
                     Block.Quoted _,
-                    Block.Attribution _,
                     Block.Item _,
                     Block.Fact _,
                     Block.Divider _,
@@ -169,17 +157,28 @@ final class Popovers {
                         List.of(new Field(
                                 "correction.date", correction.date().toString(), "correction.prompt", Popovers::isDay)),
                         filled -> change(new Block.Correction(LocalDate.parse(filled.getFirst()), RichText.EMPTY))));
+            case Block.Attribution attribution -> speaker(attribution);
             case Block.Headline _,
                     Block.Standfirst _,
                     Block.Paragraph _,
                     Block.Heading _,
                     Block.Quoted _,
-                    Block.Attribution _,
                     Block.Item _,
                     Block.Fact _,
                     Block.Divider _,
                     Block.Unknown _ -> {}
         }
+    }
+
+    /** Asks who spoke, and how the words came to the article. */
+    private void speaker(Block.Attribution attribution) {
+        EditorState state = editor.state();
+        int index = state.body().at(state.selection().caret()).block();
+        List<Speaker> known = Speaker.named(state.body(), index);
+        atCaret(new SpeakerForm(Attributing.speaker(attribution), known, words, speaker -> {
+            popover.hide();
+            area.run(Attributing.to(index, speaker));
+        }));
     }
 
     private void change(Block kind) {

@@ -6,7 +6,9 @@ import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Names;
+import galley.edit.Noting;
 import galley.edit.Selection;
+import galley.edit.Shelving;
 import galley.edit.Slash;
 import galley.edit.Transaction;
 import galley.edit.Typing;
@@ -21,7 +23,9 @@ import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
 import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
+import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
+import galley.ui.notebook.NotebookPane;
 import galley.ui.outline.OutlinePane;
 import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
@@ -61,6 +65,8 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final PreviewPane preview;
     private final TopBar top;
+    private final NotebookPane notebook;
+    private final SpeakerOffer speakers;
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
@@ -91,7 +97,7 @@ final class Workbench extends BorderPane {
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
-        status.setOnAside(popovers::setAside);
+        status.setOnAside(this::showAside);
         status.setOnLanguage(popovers::details);
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
@@ -104,7 +110,18 @@ final class Workbench extends BorderPane {
         Reception reception = new Reception(area, actions, filing, desk, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
-        Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
+        notebook = new NotebookPane(
+                editor,
+                area,
+                words,
+                this::refused,
+                this::follow,
+                new ShelfDrag(editor::state, area, column.dropLine()));
+        Side side = new Side(
+                List.of(
+                        new Side.Tab("preview.title", preview, preview::takeFocus),
+                        new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
+                words);
         panes = new Panes(outline, column, side);
         modes = new Modes(area, column, status, preferences, this::unkept);
         onlyText = new OnlyText(this, top, status, panes);
@@ -115,17 +132,23 @@ final class Workbench extends BorderPane {
         offer = new NameOffer(area, this::caret, words);
         names = new KnownNames(editor.state().article());
 
+        speakers = new SpeakerOffer(area, this::caret, words);
+
         area.setOnFollow(this::follow);
         area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
         setTop(top);
         setCenter(panes);
         setBottom(status);
-        getChildren().addAll(slash, offer, overlay);
+        getChildren().addAll(slash, offer, speakers, overlay);
         overlay.whenGone(area::requestFocus);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, slash::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, offer::pressed);
-        column.addEventFilter(ScrollEvent.SCROLL, _ -> offer.leave());
+        addEventFilter(KeyEvent.KEY_PRESSED, speakers::pressed);
+        column.addEventFilter(ScrollEvent.SCROLL, _ -> {
+            offer.leave();
+            speakers.leave();
+        });
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
         showAll();
@@ -141,6 +164,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            notebook.show(update);
             names.show(update);
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
@@ -150,6 +174,10 @@ final class Workbench extends BorderPane {
         caretMoved();
         if (modes.has(Ease.NAMES)) {
             offer.follow(update, names.now());
+        }
+        speakers.follow(update);
+        if (speakers.isVisible()) {
+            offer.leave();
         }
     }
 
@@ -409,6 +437,37 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Shows the notebook, or puts it away. */
+    void toggleNotebook() {
+        panes.toggle(notebook);
+    }
+
+    /** Shows the lines that an import set aside. */
+    void showAside() {
+        panes.turnTo(notebook);
+        notebook.revealAside();
+    }
+
+    /** Cuts what is selected to the shelf, and says so where the shelf is out of sight. */
+    void shelve() {
+        int before = onShelf();
+        area.run(Shelving.cut());
+        if (onShelf() > before && notebook.getScene() == null) {
+            notice(words.text("cutting.notice"));
+        }
+    }
+
+    private int onShelf() {
+        return manuscript.article().metadata().notebook().cuttings().size();
+    }
+
+    /** Adds the selected words to the source log, and goes on there. */
+    void claim() {
+        area.run(Noting.claim());
+        panes.turnTo(notebook);
+        notebook.revealSource();
     }
 
     /** Takes the whole screen, or gives it back. */

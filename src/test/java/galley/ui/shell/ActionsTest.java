@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Cutting;
 import galley.article.Mark;
 import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
+import galley.article.Source;
 import galley.edit.Inserting;
+import galley.edit.Noting;
 import galley.edit.Selection;
 import galley.edit.Spanning;
 import galley.format.html.HtmlPage;
@@ -333,11 +336,32 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.as-you-type",
                 deed(() -> {}, () -> until("shown", () -> shown(".as-you-type").isPresent())));
+        deeds.put("action.aside", deed(() -> {}, () -> until("shown", () -> hasFocus("#notebook-aside"))));
         deeds.put(
-                "action.aside",
+                "action.notebook",
                 deed(
                         () -> {},
-                        () -> until("shown", () -> shown(".set-aside-list").isPresent())));
+                        () -> until("shown", () -> shown(".notebook-pane").isPresent())));
+        deeds.put("action.claim", deed(() -> select(0, 7), () -> {
+            assertEquals(
+                    List.of(new Source("Harbour", "", "", false)),
+                    article().metadata().notebook().sources());
+            until("the log has the keys", () -> hasFocus(".source-card"));
+        }));
+        deeds.put("action.shelve", deed(this::inParagraph, () -> {
+            assertEquals(
+                    List.of(new Cutting(List.of(before.body().block(PARAGRAPH)))),
+                    article().metadata().notebook().cuttings());
+            assertEquals(before.body().size() - 1, body().size());
+        }));
+        deeds.put("action.export-html-sources", deed(this::exporting, () -> {
+            String page = HtmlPage.withSources(article());
+            until("written", () -> page.equals(string("asked.html")));
+        }));
+        deeds.put("action.export-json-sources", deed(this::exporting, () -> {
+            String json = ArticleJson.withSources(article());
+            until("written", () -> json.equals(string("asked.json")));
+        }));
         deeds.put("action.full-screen", deed(this::atTheCorner, () -> {
             until("it is full", () -> stage.isFullScreen());
             press(KeyCode.F11);
@@ -468,6 +492,12 @@ class ActionsTest extends Journey {
         assertEquals(List.of(), wrong);
     }
 
+    /** Makes ready for an export with a source log. */
+    private void exporting() {
+        run(() -> area().run(Noting.add(new Source("It closed", "The port", "", true))));
+        answers.save(folder.resolve("asked"));
+    }
+
     /** Something that is turned on or off, and back again. */
     private Deed eased(Ease ease, boolean on) {
         return deed(() -> {}, () -> {
@@ -513,7 +543,7 @@ class ActionsTest extends Journey {
                 && window.newsroom().windows().size() == 1
                 && shown(".details-form").isEmpty()
                 && shown(".as-you-type").isEmpty()
-                && shown(".set-aside-list").isEmpty());
+                && shown(".notebook-pane").isEmpty());
         while (same && state().canUndo()) {
             press(KeyCode.CONTROL, KeyCode.Z);
         }
