@@ -4,8 +4,10 @@ import galley.article.Block;
 import galley.article.Mark;
 import galley.article.Picture;
 import galley.article.RichText;
+import galley.article.Status;
 import galley.edit.Arranging;
 import galley.edit.Command;
+import galley.edit.Detailing;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
@@ -44,6 +46,7 @@ final class Actions {
     private final List<Action> marks;
     private final List<Action> settings;
     private final List<Action> details;
+    private final List<Action> status;
     private final List<Action> view;
     private final List<Action> help;
     private final List<Group> menus;
@@ -187,10 +190,14 @@ final class Actions {
         settings = List.of(Action.of("action.as-you-type", "", bench::showAsYouType)
                 .drawn("typography")
                 .alias("typography", "autocorrect", "settings"));
+        status = List.of(
+                status(area, "status.draft", Status.DRAFT),
+                status(area, "status.in-review", Status.IN_REVIEW).alias("status"),
+                status(area, "status.final", Status.FINAL).alias("ready", "status"));
         details = List.of(
-                Action.of("action.details", "Shortcut+D", popovers::details)
+                Action.of("action.details", "Shortcut+D", bench::showDetails)
                         .drawn("details")
-                        .alias("byline", "language", "slug", "kicker"),
+                        .alias("byline", "language", "slug", "kicker", "embargo", "keywords"),
                 Action.of("action.aside", "", popovers::setAside)
                         .where(state -> !state.article()
                                 .metadata()
@@ -217,7 +224,7 @@ final class Actions {
                 new Group("menu.edit", List.of(history, edit, blocks, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
-                new Group("menu.article", List.of(details)),
+                new Group("menu.article", List.of(details, status)),
                 new Group("menu.view", List.of(view)),
                 new Group("menu.help", List.of(help)));
     }
@@ -276,6 +283,14 @@ final class Actions {
         return block instanceof Block.Item item && kind instanceof Block.Item other
                 ? item.marker() == other.marker()
                 : block.kind().equals(kind);
+    }
+
+    private static Action status(ArticleArea area, String name, Status status) {
+        Command command = Detailing.change(
+                metadata -> metadata.withHandling(metadata.handling().withStatus(status)));
+        return Action.of(name, "", () -> area.run(command))
+                .onWhere(state -> state.article().metadata().handling().status() == status)
+                .drawn("details");
     }
 
     private static Action mark(ArticleArea area, String name, String keys, Mark mark) {

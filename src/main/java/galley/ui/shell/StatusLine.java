@@ -106,7 +106,7 @@ final class StatusLine extends StatusBar {
         return aside;
     }
 
-    /** {@return what the details hang on} */
+    /** {@return what the settings of typing hang on} */
     Button language() {
         return language;
     }

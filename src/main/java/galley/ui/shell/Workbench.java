@@ -1,5 +1,8 @@
 package galley.ui.shell;
 
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.Field;
 import galley.article.WordCount;
 import galley.edit.AsYouType;
 import galley.edit.Editor;
@@ -11,6 +14,8 @@ import galley.edit.Typing;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
+import galley.ui.details.DetailsPane;
+import galley.ui.details.Remembered;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
@@ -47,6 +52,7 @@ final class Workbench extends BorderPane {
     private final PasteChip chip;
     private final OutlinePane outline;
     private final PreviewPane preview;
+    private final DetailsPane details;
     private final TopBar top;
     private final StatusLine status;
     private final Panes panes;
@@ -73,13 +79,19 @@ final class Workbench extends BorderPane {
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(popovers::setAside);
-        status.setOnLanguage(popovers::details);
+        status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
         actions = new Actions(filing, area, popovers, this);
-        top = new TopBar(actions, editor::state, words, area::requestFocus);
+        top = new TopBar(actions, editor::state, area::run, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
-        Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
+        details =
+                new DetailsPane(editor, () -> tally.total(), Remembered.NOTHING, this::goTo, area::requestFocus, words);
+        Side side = new Side(
+                List.of(
+                        new Side.Tab("preview.title", preview, preview::takeFocus),
+                        new Side.Tab("details.title", details, details::takeFocus)),
+                words);
         panes = new Panes(outline, column, side);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
@@ -110,6 +122,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            details.show(update);
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
             }
@@ -183,6 +196,18 @@ final class Workbench extends BorderPane {
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
         area.requestFocus();
+    }
+
+    /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */
+    private void goTo(Field field) {
+        Body body = editor.state().body();
+        int behind = body.size() > 1 && body.block(1) instanceof Block.Standfirst ? 2 : 1;
+        int block = switch (field) {
+            case STANDFIRST -> behind - 1;
+            case BODY, PICTURE -> Math.min(behind, body.size() - 1);
+            default -> 0;
+        };
+        goTo(block);
     }
 
     private void refused(Problem problem) {
@@ -269,6 +294,16 @@ final class Workbench extends BorderPane {
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
         panes.toggleOutline();
+    }
+
+    /** Shows the details and gives them the keyboard. */
+    void showDetails() {
+        panes.turnTo(details);
+    }
+
+    private void turnTo(Field field) {
+        panes.turnTo(details);
+        details.turnTo(field);
     }
 
     /** Shows the preview, or puts it away. */
