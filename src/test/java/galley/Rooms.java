@@ -109,6 +109,7 @@ final class Rooms {
         pane("ui.find");
         pane("ui.palette");
         pane("ui.findings", "check");
+        pane("ui.templates", "store", "format.json");
         pane("ui.settings", "typography");
         row(
                 "ui.shell",

@@ -86,6 +86,12 @@ final class Completion {
                         .toList());
         binding.setDelay(DELAY);
         binding.setVisibleRowCount(MOST);
+        // What was looked for while the caret left would be shown all the same, and take the keys.
+        binding.getAutoCompletionPopup().showingProperty().addListener((_, _, showing) -> {
+            if (showing && !field.isFocused()) {
+                binding.getAutoCompletionPopup().hide();
+            }
+        });
         binding.getAutoCompletionPopup().setConverter(new StringConverter<>() {
             @Override
             public String toString(String completed) {

@@ -229,6 +229,7 @@ public final class DetailsPane extends ScrollPane {
     private void title(String name) {
         Label label = new Label(words.text(name).toUpperCase(Locale.getDefault()));
         label.getStyleClass().addAll("pane-title", "details-title");
+        label.setMaxWidth(Double.MAX_VALUE);
         column.getChildren().add(label);
     }
 

@@ -3,6 +3,8 @@ package galley.ui.details;
 import galley.article.Brief;
 import galley.article.Field;
 import galley.article.Requirement.Shortfall;
+import galley.ui.kit.FieldNames;
+import galley.ui.kit.TemplateNames;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +73,7 @@ final class Shortfalls extends VBox {
         TextFlow flow = new TextFlow(text(begins + " "));
         for (int i = 0; i < which.size(); i++) {
             Shortfall shortfall = which.get(i);
-            String name = words.text(key(shortfall.field()));
+            String name = FieldNames.of(shortfall.field(), words);
             Hyperlink link = new Hyperlink(
                     shortfall.isMissing()
                             ? name
@@ -91,26 +93,5 @@ final class Shortfalls extends VBox {
         Text text = new Text(letters);
         text.getStyleClass().add("shortfall-text");
         return text;
-    }
-
-    private static String key(Field field) {
-        return switch (field) {
-            case HEADLINE -> "field.headline";
-            case STANDFIRST -> "field.standfirst";
-            case BODY -> "field.body";
-            case PICTURE -> "field.picture";
-            case KICKER -> "field.kicker";
-            case BYLINE -> "field.byline";
-            case DATELINE -> "field.dateline";
-            case SLUG -> "field.slug";
-            case SEARCH_HEADLINE -> "field.search-headline";
-            case SOCIAL_HEADLINE -> "field.social-headline";
-            case PRINT_HEADLINE -> "field.print-headline";
-            case LANGUAGE -> "field.language";
-            case KEYWORDS -> "field.keywords";
-            case DESK -> "field.desk";
-            case EMBARGO -> "field.embargo";
-            case EDITORS_NOTE -> "field.editors-note";
-        };
     }
 }

@@ -60,13 +60,18 @@ final class Actions {
                         .drawn("export"));
         file = List.of(
                 Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
+                Action.of("action.new-from-template", "Shortcut+Alt+N", bench.templating()::choose)
+                        .drawn("template")
+                        .alias("interview", "opinion", "listicle"),
                 Action.of("action.open", "Shortcut+O", filing::open).drawn("open"),
                 Action.of("action.import-text", "Shortcut+Shift+O", filing::importText)
                         .drawn("import")
                         .alias("txt"),
                 Action.of("action.import-copied", "", bench::importCopied).drawn("import"),
                 Action.of("action.save", "Shortcut+S", filing::save).drawn("save"),
-                Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs).drawn("save"));
+                Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs).drawn("save"),
+                Action.of("action.save-as-template", "", bench.templating()::ask)
+                        .drawn("template"));
         close = List.of(Action.of("action.close", "Shortcut+W", bench::close).drawn("close"));
         history = List.of(
                 command(area, "action.undo", "Shortcut+Z", Undoing.undo()).drawn("undo"),

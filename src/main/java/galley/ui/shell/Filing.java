@@ -71,6 +71,11 @@ final class Filing {
         show(Manuscript.fresh());
     }
 
+    /** Begins a new article as a template. */
+    void begin(Article template) {
+        show(Manuscript.begun(template));
+    }
+
     /** Asks for a document and opens it. */
     void open() {
         questions.fileToOpen(FileKind.DOCUMENT).ifPresent(this::open);

@@ -57,6 +57,7 @@ final class Workbench extends BorderPane {
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
+    private final Templating templating;
     private final Overlay overlay = new Overlay();
     private final Palette palette;
     private final KeySheet sheet;
@@ -80,6 +81,7 @@ final class Workbench extends BorderPane {
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(popovers::setAside);
         status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
+        templating = new Templating(overlay, filing, this::notice, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, area::run, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
@@ -309,6 +311,11 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** {@return what articles begin as} */
+    Templating templating() {
+        return templating;
     }
 
     /** {@return what finds words in the article} */

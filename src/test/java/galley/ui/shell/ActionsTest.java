@@ -12,6 +12,8 @@ import galley.article.Mark;
 import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
+import galley.article.Status;
+import galley.edit.Detailing;
 import galley.edit.Inserting;
 import galley.edit.Selection;
 import galley.edit.Spanning;
@@ -66,6 +68,12 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.new",
                 deed(() -> {}, () -> until("new", () -> text(state(window)).equals("\n\n"))));
+        deeds.put(
+                "action.new-from-template",
+                deed(() -> {}, () -> until("shown", () -> shown(".chooser").isPresent())));
+        deeds.put(
+                "action.save-as-template",
+                deed(() -> {}, () -> until("shown", () -> shown(".naming-card").isPresent())));
         deeds.put(
                 "action.open",
                 deed(
@@ -286,7 +294,25 @@ class ActionsTest extends Journey {
         }
         deeds.put(
                 "action.details",
-                deed(() -> {}, () -> until("shown", () -> shown(".details-form").isPresent())));
+                deed(() -> {}, () -> until("the details have the keys", () -> hasFocus(".details-pane"))));
+        for (Map.Entry<String, Status> status : Map.of(
+                        "status.in-review", Status.IN_REVIEW,
+                        "status.final", Status.FINAL)
+                .entrySet()) {
+            deeds.put(
+                    status.getKey(),
+                    deed(
+                            () -> {},
+                            () -> assertEquals(
+                                    status.getValue(),
+                                    article().metadata().handling().status())));
+        }
+        deeds.put(
+                "status.draft",
+                deed(
+                        () -> run(() -> area().run(Detailing.change(metadata ->
+                                metadata.withHandling(metadata.handling().withStatus(Status.FINAL))))),
+                        () -> assertEquals(before, article())));
         deeds.put(
                 "action.as-you-type",
                 deed(() -> {}, () -> until("shown", () -> shown(".as-you-type").isPresent())));
