@@ -47,7 +47,7 @@ final class Templating {
         errands.send(
                 templates::all,
                 found -> {
-                    Chooser chooser = new Chooser(words, this::begin, this::rename, this::remove);
+                    Chooser chooser = new Chooser(words, this::begin, this::rename, this::remove, overlay::hide);
                     overlay.show(chooser, TOP);
                     chooser.show(found.templates(), chosen);
                     found.problem().ifPresent(problem -> notice.accept(words.text(problem)));

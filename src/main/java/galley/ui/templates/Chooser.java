@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,6 +33,7 @@ import javafx.scene.layout.VBox;
 /** All templates in a list, and beside it what the chosen one is for and asks for; one's own are renamed and taken away here. */
 public final class Chooser extends VBox {
 
+    private static final PseudoClass DAMAGED = PseudoClass.getPseudoClass("damaged");
     private static final double WIDTH = 620;
     private static final double HEIGHT = 400;
     private static final double LIST = 210;
@@ -48,9 +51,7 @@ public final class Chooser extends VBox {
         protected void updateItem(Template template, boolean empty) {
             super.updateItem(template, empty);
             setText(empty ? null : TemplateNames.of(template.name(), words));
-            pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("damaged"),
-                    !empty && template.opened() instanceof Opened.Refused);
+            pseudoClassStateChanged(DAMAGED, !empty && template.opened() instanceof Opened.Refused);
         }
     }
 
@@ -61,9 +62,14 @@ public final class Chooser extends VBox {
      * @param begin is given the template to begin with
      * @param rename calls one's own by another name
      * @param remove takes one's own away
+     * @param close puts the chooser away
      */
     public Chooser(
-            Words words, Consumer<Article> begin, BiConsumer<Template, String> rename, Consumer<Template> remove) {
+            Words words,
+            Consumer<Article> begin,
+            BiConsumer<Template, String> rename,
+            Consumer<Template> remove,
+            Runnable close) {
         this.words = words;
         this.begin = begin;
         this.rename = rename;
@@ -71,6 +77,13 @@ public final class Chooser extends VBox {
         getStyleClass().addAll("floating", "chooser");
         setMaxSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
+        // A list keeps Escape for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close.run();
+            }
+        });
         Label title = new Label(words.text("templates.title"));
         title.getStyleClass().add("popover-title");
         list.setCellFactory(_ -> new Line());

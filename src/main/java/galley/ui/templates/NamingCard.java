@@ -31,20 +31,18 @@ public final class NamingCard extends VBox {
         setMaxSize(WIDTH, USE_PREF_SIZE);
         Label title = new Label(words.text("templates.save"));
         title.getStyleClass().add("popover-title");
-        name.setText(suggested);
-        name.setId("templates.save.name");
-        name.setPromptText(words.text("templates.name"));
-        name.setAccessibleText(words.text("templates.name"));
         CheckBox keep = new CheckBox(words.text("templates.save.keep"));
         Label said = new Label();
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
         said.getStyleClass().add("quiet");
         Button button = new Button();
-        button.setId("templates.save.do");
         button.getStyleClass().add("accent");
-        button.setDefaultButton(true);
         button.setOnAction(_ -> save.accept(name.getText().strip(), keep.isSelected()));
+        name.setText(suggested);
+        name.setOnAction(_ -> button.fire());
+        name.setPromptText(words.text("templates.name"));
+        name.setAccessibleText(words.text("templates.name"));
         name.textProperty().subscribe(text -> {
             boolean there = taken.stream().anyMatch(text.strip()::equalsIgnoreCase);
             button.setText(words.text(there ? "templates.save.replace" : "templates.save.do"));
