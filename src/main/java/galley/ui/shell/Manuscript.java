@@ -8,6 +8,7 @@ import galley.article.RichText;
 import galley.edit.Editor;
 import galley.edit.Transaction;
 import galley.store.DocumentFile;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,13 +21,15 @@ final class Manuscript {
 
     private final Editor editor;
     private Optional<DocumentFile> file;
+    private Optional<Path> place;
     private Optional<LocalTime> savedAt = Optional.empty();
     private Article saved;
 
-    private Manuscript(Article article, Article saved, Optional<DocumentFile> file) {
+    private Manuscript(Article article, Article saved, Optional<DocumentFile> file, Optional<Path> place) {
         this.editor = new Editor(article, () -> System.nanoTime() / 1_000_000);
         this.saved = saved;
         this.file = file;
+        this.place = place;
     }
 
     /** {@return a new article: a headline, a standfirst and a paragraph to be written} */
@@ -37,7 +40,7 @@ final class Manuscript {
                         new Block.Headline(RichText.EMPTY),
                         new Block.Standfirst(RichText.EMPTY),
                         new Block.Paragraph(RichText.EMPTY)));
-        return new Manuscript(blank, blank, Optional.empty());
+        return new Manuscript(blank, blank, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -46,7 +49,7 @@ final class Manuscript {
      * @param template what it begins as
      */
     static Manuscript begun(Article template) {
-        return new Manuscript(template, template, Optional.empty());
+        return new Manuscript(template, template, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -54,9 +57,10 @@ final class Manuscript {
      *
      * @param article what was opened
      * @param file where it came from
+     * @param place the one place of that file
      */
-    static Manuscript opened(Article article, DocumentFile file) {
-        return new Manuscript(article, article, Optional.of(file));
+    static Manuscript opened(Article article, DocumentFile file, Path place) {
+        return new Manuscript(article, article, Optional.of(file), Optional.of(place));
     }
 
     /**
@@ -65,7 +69,7 @@ final class Manuscript {
      * @param article what was imported
      */
     static Manuscript imported(Article article) {
-        return new Manuscript(article, Article.EMPTY, Optional.empty());
+        return new Manuscript(article, Article.EMPTY, Optional.empty(), Optional.empty());
     }
 
     /** {@return the editor of the article} */
@@ -81,6 +85,16 @@ final class Manuscript {
     /** {@return the document it is kept in; empty until it is saved first} */
     Optional<DocumentFile> file() {
         return file;
+    }
+
+    /** {@return the one place of that document, whatever name or link leads to it; see {@link DocumentFile#place}} */
+    Optional<Path> place() {
+        return place;
+    }
+
+    /** {@return whether it is a new article nobody has written in, so that another may take its place} */
+    boolean isUntouched() {
+        return file.isEmpty() && !isModified();
     }
 
     /** {@return when it was saved last in this session} */
@@ -109,11 +123,23 @@ final class Manuscript {
      *
      * @param article what was written to disk; by now more may have been typed
      * @param document where
+     * @param placed the one place of that document
      * @param at when
      */
-    void saved(Article article, DocumentFile document, LocalTime at) {
+    void saved(Article article, DocumentFile document, Path placed, LocalTime at) {
         saved = Objects.requireNonNull(article, "article");
-        file = Optional.of(document);
+        moved(document, placed);
         savedAt = Optional.of(at);
+    }
+
+    /**
+     * Notes that its document lies elsewhere now.
+     *
+     * @param document where
+     * @param placed the one place of that document
+     */
+    void moved(DocumentFile document, Path placed) {
+        file = Optional.of(document);
+        place = Optional.of(placed);
     }
 }

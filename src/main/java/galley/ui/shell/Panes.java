@@ -4,8 +4,10 @@ import galley.ui.editor.Column;
 import galley.ui.outline.OutlinePane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** What stands beside one another in a window: the outline, the text, the side with the page. The text keeps what room it needs to be read. */
@@ -19,6 +21,9 @@ final class Panes extends SplitPane {
     private final OutlinePane outline;
     private final Column column;
     private final Side side;
+    private PaneLook left = PaneLook.of("");
+    private PaneLook right = PaneLook.of("");
+    private double[] before = {0, 0};
 
     Panes(OutlinePane outline, Column column, Side side) {
         this.outline = outline;
@@ -27,6 +32,7 @@ final class Panes extends SplitPane {
         setResizableWithParent(outline, false);
         setResizableWithParent(side, false);
         getItems().setAll(outline, column, side);
+        addEventFilter(MouseEvent.ANY, this::dragged);
     }
 
     /** {@return whether the outline is on the screen} */
@@ -91,22 +97,60 @@ final class Panes extends SplitPane {
         return getItems().contains(side);
     }
 
-    private void show(boolean left, boolean right) {
+    private void show(boolean withLeft, boolean withRight) {
+        left = new PaneLook(withLeft, left.width());
+        right = new PaneLook(withRight, right.width());
         List<Node> shown = new ArrayList<>(List.of(column));
-        if (left) {
+        if (withLeft) {
             shown.addFirst(outline);
         }
-        if (right) {
+        if (withRight) {
             shown.addLast(side);
         }
         getItems().setAll(shown);
         arrange();
     }
 
-    /** Gives the panes at the sides their widths, and the text the rest. */
+    /** {@return what the panes look like, by their names} */
+    Map<String, String> looks() {
+        return Map.of("left", left.toString(), "right", right.toString(), "tab", side.tab());
+    }
+
+    /** Has the panes look as they did, or as they do for somebody new. */
+    void restore(Map<String, String> looks) {
+        left = PaneLook.of(looks.get("left"));
+        right = PaneLook.of(looks.get("right"));
+        side.show(looks.getOrDefault("tab", ""));
+        show(left.shown(), right.shown());
+    }
+
+    /** Notes the widths a person gave: of a pane whose edge they dragged, and of no other. */
+    private void dragged(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            before = new double[] {outline.getWidth(), side.getWidth()};
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            left = given(left, before[0], outline);
+            right = given(right, before[1], side);
+        }
+    }
+
+    private PaneLook given(PaneLook look, double earlier, Region pane) {
+        boolean changed = getItems().contains(pane) && Math.abs(pane.getWidth() - earlier) > 1;
+        return changed ? new PaneLook(look.shown(), (int) Math.round(pane.getWidth())) : look;
+    }
+
+    /** Gives the panes at the sides the widths a person gave them or those that suit, and the text the rest. */
     void arrange() {
-        double outlined = Math.clamp(getWidth() / 6, OUTLINE_LEAST, OUTLINE_MOST);
-        double sided = Math.clamp(getWidth() - outlined - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
+        if (getWidth() == 0) {
+            return; // It is in no window yet, and stands nowhere.
+        }
+        double text = column.getMinWidth();
+        double outlined = left.width() > 0
+                ? Math.clamp(left.width(), OUTLINE_LEAST, Math.max(OUTLINE_LEAST, (getWidth() - text) / 2))
+                : Math.clamp(getWidth() / 6, OUTLINE_LEAST, OUTLINE_MOST);
+        double sided = right.width() > 0
+                ? Math.clamp(right.width(), SIDE_LEAST, Math.max(SIDE_LEAST, getWidth() - outlined - text))
+                : Math.clamp(getWidth() - outlined - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
         int divider = 0;
         if (showsOutline()) {
             setDividerPosition(divider++, outlined / getWidth());

@@ -5,6 +5,7 @@ import galley.article.Body;
 import galley.article.Field;
 import galley.article.WordCount;
 import galley.edit.AsYouType;
+import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Selection;
@@ -14,6 +15,7 @@ import galley.edit.Typing;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
+import galley.store.Whereabouts;
 import galley.ui.details.DetailsPane;
 import galley.ui.details.Remembered;
 import galley.ui.editor.ArticleArea;
@@ -30,7 +32,9 @@ import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +50,7 @@ final class Workbench extends BorderPane {
     private final Window window;
     private final Preferences preferences;
     private final Words words;
+    private final Rolls rolls;
     private final Actions actions;
     private final ArticleArea area;
     private final FindBar find;
@@ -75,13 +80,14 @@ final class Workbench extends BorderPane {
         area = new ArticleArea(editor, this::minutes, words, this::refused, forms);
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
-        outline = new OutlinePane(words, this::goTo);
+        outline = new OutlinePane(words, new Desk());
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(popovers::setAside);
         status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
         templating = new Templating(overlay, filing, this::notice, words);
+        rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, area::run, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
@@ -171,11 +177,12 @@ final class Workbench extends BorderPane {
         window.name(manuscript);
     }
 
-    /** Gives the writer the caret, and says what the import set aside. */
-    void start() {
+    /** Gives the writer the caret where it was, and says what the import set aside. */
+    void start(Whereabouts before) {
         applyCss();
         layout();
         panes.arrange();
+        Returning.to(before, editor, area);
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
         if (aside > 0 && manuscript.file().isEmpty()) {
@@ -191,6 +198,21 @@ final class Workbench extends BorderPane {
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
         preview.stop();
+    }
+
+    /** Has the panes look as they did, by their names. */
+    void restorePanes(Map<String, String> looks) {
+        panes.restore(looks);
+    }
+
+    /** {@return what is written in it} */
+    Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /** {@return where the writer is} */
+    Whereabouts whereabouts() {
+        return Returning.from(editor.state(), area, panes.looks());
     }
 
     private void goTo(int block) {
@@ -212,6 +234,42 @@ final class Workbench extends BorderPane {
         goTo(block);
     }
 
+    /** What the outline asks of this window. */
+    private final class Desk implements OutlinePane.Desk {
+
+        @Override
+        public EditorState state() {
+            return editor.state();
+        }
+
+        @Override
+        public void goTo(int block) {
+            Workbench.this.goTo(block);
+        }
+
+        @Override
+        public void arrange(Command command) {
+            area.arrange(command);
+        }
+
+        @Override
+        public void write() {
+            area.requestFocus();
+        }
+    }
+
+    /**
+     * Arranges blocks where the keyboard is: the entry chosen in the outline, or else what is selected in the text.
+     *
+     * @param selected what is done with that
+     * @param entry what is done with an entry, by the block it begins with
+     */
+    void arrange(Command selected, IntFunction<Command> entry) {
+        if (!outline.arrangeChosen(entry)) {
+            area.arrange(selected);
+        }
+    }
+
     private void refused(Problem problem) {
         notice(words.text(problem));
     }
@@ -230,6 +288,31 @@ final class Workbench extends BorderPane {
     /** Closes the window; asks first, if something is not saved. */
     void close() {
         window.close();
+    }
+
+    /** Opens a window with an empty article. */
+    void newWindow() {
+        window.newsroom().open().show();
+    }
+
+    /** Closes all windows; asks first, where something is not saved. */
+    void quit() {
+        window.newsroom().quit();
+    }
+
+    /** Shows the documents that were open last, to be found by a few letters. */
+    void showRecent() {
+        palette.show(rolls.recent().stream());
+    }
+
+    /** Shows the windows, to be found by a few letters. */
+    void showWindows() {
+        palette.show(rolls.windows().stream());
+    }
+
+    /** {@return the actions that come and go} */
+    Rolls rolls() {
+        return rolls;
     }
 
     /** Shows what is set as one types, to be chosen for all windows. */
@@ -253,7 +336,7 @@ final class Workbench extends BorderPane {
     /** Shows everything that can be done now, to be found by a few letters. */
     void showPalette() {
         slash.close();
-        palette.show(actions.all());
+        palette.show(actions.everything());
     }
 
     /** Shows all keys. */
@@ -321,6 +404,11 @@ final class Workbench extends BorderPane {
     /** {@return what finds words in the article} */
     FindBar find() {
         return find;
+    }
+
+    /** {@return the files of the window} */
+    Filing filing() {
+        return filing;
     }
 
     /** {@return the surface, for tests} */

@@ -188,7 +188,10 @@ class DetailsTest extends Journey {
         write("not a tag!");
         press(KeyCode.ENTER);
         assertEquals("de-AT", article().metadata().language());
-        assertTrue(shows(WORDS.text("details.language.wrong", "not a tag!", "German (Austria)")));
+        assertEquals("not a tag!", on(() -> field("details.language").getText()));
+        picture("details-language");
+        String wrong = WORDS.text("details.language.wrong", "not a tag!", "German (Austria)");
+        assertTrue(shows(wrong), () -> on(() -> labels().toList()).toString());
         assertEquals("not a tag!", on(() -> field("details.language").getText()));
         press(KeyCode.CONTROL, KeyCode.A);
         write("uk-UA");

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,17 @@ class TemplatesJourneyTest extends Journey {
                 on(() -> stage.getScene().getRoot().lookupAll(".chooser-name").stream()
                         .map(node -> ((Label) node).getText())
                         .toList()));
+    }
+
+    /** What is written keeps its window; the new article has one of its own. */
+    private boolean begun() {
+        Window other = window.newsroom().windows().getLast();
+        if (other != window && other.isShowing()) {
+            window = other;
+            stage = (Stage) other.bench().getScene().getWindow();
+        }
+        return window.bench().state().body().block(0).text().isEmpty()
+                && window.bench().area().isFocused();
     }
 
     private void choose() {
