@@ -2,7 +2,6 @@ package galley.ui.shell;
 
 import galley.article.Block;
 import galley.article.Mark;
-import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Arranging;
 import galley.edit.Command;
@@ -141,7 +140,7 @@ final class Actions {
                         .alias("demote"),
                 section(bench, "action.delete-section", "", Outlining::delete).drawn("delete"));
         insert = List.of(
-                Action.of("action.figure", "", () -> figure(filing, area))
+                Action.of("action.figure", "", bench::insertPicture)
                         .drawn("figure")
                         .alias("img", "image", "photo", "picture"),
                 Action.of("action.embed", "", popovers::embed).drawn("embed").alias("video", "tweet", "map", "iframe"),
@@ -342,11 +341,6 @@ final class Actions {
     Stream<Action> everything() {
         return Stream.concat(
                 all(), all().flatMap(action -> action.roll().stream()).flatMap(roll -> roll.get().stream()));
-    }
-
-    private static void figure(Filing filing, ArticleArea area) {
-        filing.picture()
-                .ifPresent(picture -> area.run(Inserting.block(new Block.Figure(Picture.of(picture), NOTHING))));
     }
 
     private static boolean hasSources(EditorState state) {

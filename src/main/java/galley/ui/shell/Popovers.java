@@ -29,7 +29,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -41,8 +40,6 @@ final class Popovers {
 
     /** In pixels: half of what the widest form takes, so that none reaches over the edge of the text. */
     private static final double HALF = 230;
-
-    private static final Predicate<String> ANYTHING = _ -> true;
 
     private final Editor editor;
     private final ArticleArea area;
@@ -149,23 +146,7 @@ final class Popovers {
     /** Asks for what the block of the caret holds beside its letters. */
     void block() {
         switch (block(editor.state())) {
-            case Block.Figure figure ->
-                atCaret(form(
-                        List.of(
-                                new Field("figure.picture", figure.picture().file(), "figure.picture.prompt", ANYTHING),
-                                new Field(
-                                        "figure.alternative",
-                                        figure.picture().alternative(),
-                                        "figure.alternative.prompt",
-                                        ANYTHING),
-                                new Field(
-                                        "figure.credit", figure.picture().credit(), "figure.credit.prompt", ANYTHING)),
-                        filled -> change(new Block.Figure(
-                                figure.picture()
-                                        .withFile(filled.get(0))
-                                        .withAlternative(filled.get(1))
-                                        .withCredit(filled.get(2)),
-                                RichText.EMPTY))));
+            case Block.Figure _ -> area.enterFields();
             case Block.Embed embed ->
                 atCaret(form(
                         List.of(new Field("embed.address", embed.address(), "embed.prompt", text -> !text.isEmpty())),

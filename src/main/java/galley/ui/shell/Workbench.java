@@ -34,15 +34,18 @@ import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
+import galley.work.Errands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.controlsfx.control.Notifications;
 
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
@@ -67,6 +70,7 @@ final class Workbench extends BorderPane {
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
+    private final PictureDesk desk;
     private final Overlay overlay = new Overlay();
     private final Palette palette;
     private final KeySheet sheet;
@@ -76,6 +80,7 @@ final class Workbench extends BorderPane {
     private final Modes modes;
     private final OnlyText onlyText;
     private WordTally tally;
+    private Subscription looking = Subscription.EMPTY;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
@@ -96,10 +101,13 @@ final class Workbench extends BorderPane {
         status.setOnLanguage(popovers::details);
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
+        desk = new PictureDesk(filing, area, words, this::notice, Errands.onVirtualThread(Platform::runLater));
+        area.setPictures(desk);
+        preview.setPictures(desk::page);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
-        Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
+        Reception reception = new Reception(area, actions, filing, desk, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
         notebook = new NotebookPane(
@@ -221,6 +229,12 @@ final class Workbench extends BorderPane {
         applyCss();
         layout();
         panes.arrange();
+        looking.unsubscribe();
+        looking = getScene().getWindow().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                area.lookAtPictures();
+            }
+        });
         Returning.to(before, editor, area);
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
@@ -234,8 +248,15 @@ final class Workbench extends BorderPane {
         preview.start();
     }
 
+    /** Asks for a picture, and puts it in. */
+    void insertPicture() {
+        desk.insert();
+    }
+
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
+        looking.unsubscribe();
+        desk.close();
         preview.stop();
         modes.stop();
         names.stop();
@@ -388,7 +409,7 @@ final class Workbench extends BorderPane {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("/")) {
+        if (event.getTarget() == area && event.getCharacter().equals("/")) {
             slash.expect();
         }
     }
