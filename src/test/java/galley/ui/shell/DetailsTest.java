@@ -11,6 +11,7 @@ import galley.article.Brief;
 import galley.article.Byline;
 import galley.article.Embargo;
 import galley.article.Field;
+import galley.article.Handling;
 import galley.article.Metadata;
 import galley.article.Requirement;
 import galley.article.Status;
@@ -273,9 +274,8 @@ class DetailsTest extends Journey {
                 new Requirement(Field.STANDFIRST, true, 0),
                 new Requirement(Field.DESK, true, 0),
                 new Requirement(Field.SLUG, true, 10));
-        run(() -> area().run(Detailing.change(
-                metadata -> metadata.noted(notebook -> notebook.withBrief(new Brief("news-story", 600, asked))))));
-        picture("details-missing-1");
+        run(() -> area().run(Detailing.change(metadata -> metadata.withHandling(Handling.NEW)
+                .noted(notebook -> notebook.withBrief(new Brief("news-story", 600, asked))))));
         until("it is said", () -> links().size() == 2);
         picture("details-missing");
         assertEquals(
