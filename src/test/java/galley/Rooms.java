@@ -35,7 +35,8 @@ final class Rooms {
     /** What every room may use: the words it speaks with, and the mark of an exception. */
     private static final List<String> ALL_MAY_USE = List.of("words", "rooms");
 
-    private static final String[] CORE = {"article", "typography", "edit", "format", "check", "store", "history", "work"
+    private static final String[] CORE = {
+        "article", "typography", "edit", "format", "check", "store", "history", "work", "picture"
     };
 
     private final String root;
@@ -92,6 +93,11 @@ final class Rooms {
                 "format.json",
                 "work");
         row(
+                "picture",
+                "it knows pictures as files and no window: hand it bytes, and show what it gives in galley.ui",
+                "article",
+                "store");
+        row(
                 "cli",
                 "commands run where there is no display: put what they share with the window into a core room",
                 CORE);
@@ -107,6 +113,7 @@ final class Rooms {
         pane("ui.outline");
         pane("ui.details");
         pane("ui.find");
+        pane("ui.notebook");
         pane("ui.palette");
         pane("ui.findings", "check");
         pane("ui.templates", "store", "format.json");
@@ -156,6 +163,12 @@ final class Rooms {
         library("Apache POI", "read and write Word files through galley.format.docx", "format.docx", "org.apache..");
         library("JGit", "ask galley.history for versions", "history", "org.eclipse.jgit..");
         library("LanguageTool", "ask galley.check for findings", "check.language", "org.languagetool..");
+        library(
+                "metadata-extractor",
+                "ask galley.picture what is written in a picture",
+                "picture",
+                "com.drew..",
+                "com.adobe.internal.xmp..");
         library("picocli", "arguments end in galley.cli: pass on values", "cli", "picocli..");
         add(
                 "a-library-has-a-room",

@@ -3,6 +3,7 @@ package galley.ui.editor;
 import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
+import galley.edit.Focus;
 import galley.edit.Outcome;
 import galley.edit.Selecting;
 import galley.edit.Selection;
@@ -19,9 +20,11 @@ import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -54,6 +57,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private final Keyboard keyboard;
     private final Links links;
     private final Announcement announcement;
+    private final Sight sight;
+    private final InSight inSight;
+    private final FigureCards cards;
     private boolean showing;
     private Optional<Command> before = Optional.empty();
     private final Pasteboard pasteboard;
@@ -83,9 +89,14 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(words.text("surface.name"));
         getStyleClass().add("article-area");
+        sight = new Sight(this);
         composition = new Composition(this, editor::state, update -> show(() -> painter.paint(update)));
-        setParagraphGraphicFactory(new Gutter(() -> composition.shown().article(), highlights, minutes, words)::beside);
+        inSight = new InSight(composition::shown);
+        cards = new FigureCards(this, editor, words);
+        setParagraphGraphicFactory(
+                new Gutter(() -> composition.shown().article(), highlights, inSight, cards, minutes, words)::beside);
         show(() -> painter.paint(editor.state()));
+        heightProperty().subscribe(_ -> inSight.endSpace(sight.endSpace()));
         pointer = new Pointer(this);
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
@@ -186,6 +197,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     public void nextPage(SelectionPolicy policy) {
         layout();
         super.nextPage(policy);
+        sight.stay();
     }
 
     /** The kicker stands over the first letter: it comes into view too. */
@@ -201,6 +213,40 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     public void prevPage(SelectionPolicy policy) {
         layout();
         super.prevPage(policy);
+        sight.stay();
+    }
+
+    /** RichTextFX would bring in no more than the caret itself. */
+    @Override
+    public void requestFollowCaret() {
+        sight.want();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        sight.bringIn();
+    }
+
+    /**
+     * Keeps the line one writes at one height, or lets it go down the page.
+     *
+     * @param on whether it stays
+     */
+    public void typewriter(boolean on) {
+        sight.typewriter(on);
+        inSight.endSpace(sight.endSpace());
+        requestFollowCaret();
+    }
+
+    /**
+     * Grays all but what is in focus.
+     *
+     * @param on says what is; nothing is grayed where that is empty
+     */
+    public void focusOn(Optional<Function<EditorState, Focus>> on) {
+        inSight.focus(on);
     }
 
     @Override
@@ -216,6 +262,37 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     @Override
     public void paste() {
         pasteboard.paste();
+    }
+
+    /**
+     * Names who shows pictures; until then none is shown.
+     *
+     * @param pictures gets them from their files
+     */
+    public void setPictures(Pictures pictures) {
+        cards.ask(pictures);
+        pasteboard.setPictures(pictures);
+    }
+
+    /** Looks again at the pictures in sight: their files may have changed. */
+    public void lookAtPictures() {
+        cards.develop();
+    }
+
+    /** Gives the fields of the figure the caret is in the keyboard. */
+    public void enterFields() {
+        settle();
+        cards.at(getCurrentParagraph()).takeFocus();
+    }
+
+    /** Brings a part of a margin into view, which no caret is in. */
+    void bringIntoView(Node node) {
+        Bounds bounds = sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double below = bounds.getMaxY() + 12 - getHeight();
+        double above = bounds.getMinY() - 24;
+        if (below > 0 || above < 0) {
+            scrollYBy(below > 0 ? below : above);
+        }
     }
 
     /** {@return what copies and pastes} */
@@ -342,6 +419,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
             composition.lift();
             show(() -> painter.paint(update));
             composition.put();
+            if (update.articleChanged()) {
+                cards.show(update.after().body());
+            }
         } catch (RuntimeException e) {
             show(() -> painter.paint(update.after()));
             throw e;
@@ -352,6 +432,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         showing = true;
         try {
             painting.run();
+            inSight.follow();
+            announcement.hint(composition.shown());
         } finally {
             showing = false;
         }

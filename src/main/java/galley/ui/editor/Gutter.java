@@ -6,7 +6,6 @@ import galley.article.Body;
 import galley.article.Byline;
 import galley.article.Direction;
 import galley.article.Metadata;
-import galley.article.Picture;
 import galley.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,9 +31,20 @@ final class Gutter {
     private final Words words;
 
     private final Highlights highlights;
+    private final FigureCards cards;
 
-    Gutter(Supplier<Article> article, Highlights highlights, IntSupplier minutes, Words words) {
+    private final InSight inSight;
+
+    Gutter(
+            Supplier<Article> article,
+            Highlights highlights,
+            InSight inSight,
+            FigureCards cards,
+            IntSupplier minutes,
+            Words words) {
+        this.cards = cards;
         this.highlights = highlights;
+        this.inSight = inSight;
         this.article = article;
         this.minutes = minutes;
         this.words = words;
@@ -42,7 +52,7 @@ final class Gutter {
 
     /** {@return the margin of one block} */
     Node beside(int index) {
-        Margin margin = new Margin(index, () -> highlights.in(index));
+        Margin margin = new Margin(index, () -> highlights.in(index), inSight);
         Article now = article.get();
         if (index >= now.body().size()) {
             return margin;
@@ -55,13 +65,19 @@ final class Gutter {
             case Block.Divider _ -> margin.across("rule");
             case Block.Unknown _ -> margin.sign(words.text("gutter.unknown"), "unknown-sign");
             case Block.Correction correction -> margin.above(correction(correction), "correction-date");
-            case Block.Figure figure -> margin.card(words.text("gutter.figure"), figure(figure), credit(figure));
+            case Block.Figure _ -> margin.figure(() -> cards.at(index));
             case Block.Embed embed -> margin.card(words.text("gutter.embed"), host(embed), embed.address());
+            case Block.Attribution attribution
+            when !attribution.speaker().recording().isBlank() ->
+                margin.sign(
+                        words.text("gutter.recording"),
+                        "recording-sign",
+                        Recordings.about(attribution.speaker(), words));
             case Block.Standfirst _, Block.Paragraph _, Block.Quoted _, Block.Attribution _, Block.Fact _ -> {}
         }
         Look look = look(now, index);
         if (block.text().isEmpty()) {
-            hint(now, index).ifPresent(key -> margin.hint(words.text(key), look.name()));
+            hint(margin, now, index, look.name());
         }
         if (look.endsHead()) {
             margin.below(byline(now), "byline");
@@ -82,8 +98,18 @@ final class Gutter {
         return Look.of(now.body(), index, Direction.of(now.metadata().language()));
     }
 
-    private static Optional<String> hint(Article now, int index) {
+    private void hint(Margin margin, Article now, int index, String kind) {
+        String key = hint(now, index).orElse("");
         boolean fresh = now.body().size() <= FRESH && index == now.body().size() - 1;
+        if (key.equals("hint.paragraph") && !fresh) {
+            margin.hintAtCaret(words.text(key), kind);
+        } else if (!key.isEmpty()) {
+            margin.hint(words.text(key), kind);
+        }
+    }
+
+    /** {@return the key of what is said of an empty block} */
+    static Optional<String> hint(Article now, int index) {
         return switch (now.body().block(index)) {
             case Block.Headline _ -> Optional.of("hint.headline");
             case Block.Standfirst _ -> Optional.of("hint.standfirst");
@@ -95,26 +121,15 @@ final class Gutter {
             case Block.Figure _, Block.Embed _ -> Optional.of("hint.caption");
             case Block.Attribution _ -> Optional.of("hint.attribution");
             case Block.Unknown _ -> Optional.of("hint.unknown");
-            case Block.Paragraph _ -> fresh ? Optional.of("hint.paragraph") : Optional.empty();
-            case Block.Item _, Block.Divider _ -> Optional.empty();
+            case Block.Paragraph _ -> Optional.of("hint.paragraph");
+            case Block.Item _ -> Optional.of("hint.item");
+            case Block.Divider _ -> Optional.empty();
         };
     }
 
     private String correction(Block.Correction correction) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
         return words.text("gutter.correction", day.format(correction.date()));
-    }
-
-    private String figure(Block.Figure figure) {
-        String file = figure.picture().file();
-        return file.isBlank() ? words.text("gutter.no-picture") : file;
-    }
-
-    private String credit(Block.Figure figure) {
-        Picture picture = figure.picture();
-        String shown = picture.decorative() ? words.text("gutter.decorative") : picture.alternative();
-        String alternative = shown.isBlank() ? words.text("gutter.no-alternative") : shown;
-        return picture.credit().isBlank() ? alternative : alternative + " · " + picture.credit();
     }
 
     private String host(Block.Embed embed) {

@@ -2,7 +2,6 @@ package galley.ui.shell;
 
 import galley.article.Block;
 import galley.article.Mark;
-import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.Status;
 import galley.edit.Arranging;
@@ -11,11 +10,15 @@ import galley.edit.Detailing;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
+import galley.edit.Noting;
 import galley.edit.Outlining;
 import galley.edit.Recasting;
+import galley.edit.Shelving;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Undoing;
+import galley.store.Ease;
+import galley.store.Zoom;
 import galley.ui.editor.ArticleArea;
 import galley.ui.kit.Action;
 import galley.ui.kit.Group;
@@ -51,6 +54,9 @@ final class Actions {
     private final List<Action> details;
     private final List<Action> status;
     private final List<Action> view;
+    private final List<Action> screen;
+    private final List<Action> comfort;
+    private final List<Action> zoom;
     private final List<Action> help;
     private final List<Group> menus;
 
@@ -60,7 +66,13 @@ final class Actions {
                         .drawn("export")
                         .alias("html"),
                 Action.of("action.export-json", "Shortcut+Shift+E", filing.exports()::json)
-                        .drawn("export"));
+                        .drawn("export"),
+                Action.of("action.export-html-sources", "", filing.exports()::htmlWithSources)
+                        .where(Actions::hasSources)
+                        .drawn("sources"),
+                Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
+                        .where(Actions::hasSources)
+                        .drawn("sources"));
         file = List.of(
                 Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
                 Action.of("action.new-from-template", "Shortcut+Alt+N", bench.templating()::choose)
@@ -120,6 +132,9 @@ final class Actions {
                         .drawn("duplicate"),
                 command(area, "action.delete-block", "Shortcut+Shift+Backspace", Arranging.delete())
                         .drawn("delete"),
+                Action.of("action.shelve", "Shortcut+Shift+X", Shelving.cut(), bench::shelve)
+                        .drawn("shelf")
+                        .alias("cuttings", "shelf", "park"),
                 command(area, "action.new-after", "Shortcut+Enter", Arranging.paragraphAfter())
                         .drawn("add"),
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
@@ -133,7 +148,7 @@ final class Actions {
                         .alias("demote"),
                 section(bench, "action.delete-section", "", Outlining::delete).drawn("delete"));
         insert = List.of(
-                Action.of("action.figure", "", () -> figure(filing, area))
+                Action.of("action.figure", "", bench::insertPicture)
                         .drawn("figure")
                         .alias("img", "image", "photo", "picture"),
                 Action.of("action.embed", "", popovers::embed).drawn("embed").alias("video", "tweet", "map", "iframe"),
@@ -153,7 +168,7 @@ final class Actions {
         block = List.of(Action.of("action.block-details", "Alt+ENTER", popovers::block)
                 .where(Popovers::hasDetails)
                 .drawn("details")
-                .alias("alt", "credit", "caption", "date"));
+                .alias("alt", "credit", "caption", "date", "speaker", "recording"));
         kinds = List.of(
                 kind(area, "kind.standfirst", "", new Block.Standfirst(NOTHING))
                         .drawn("standfirst")
@@ -208,9 +223,9 @@ final class Actions {
                 mark(area, "mark.strike", "Alt+Shift+5", Mark.Style.STRIKE)
                         .drawn("strike")
                         .alias("strikethrough"),
-                mark(area, "mark.superscript", "Shortcut+Shift+EQUALS", Mark.Style.SUPERSCRIPT)
+                mark(area, "mark.superscript", "Shortcut+PERIOD", Mark.Style.SUPERSCRIPT)
                         .drawn("superscript"),
-                mark(area, "mark.subscript", "Shortcut+EQUALS", Mark.Style.SUBSCRIPT)
+                mark(area, "mark.subscript", "Shortcut+COMMA", Mark.Style.SUBSCRIPT)
                         .drawn("subscript"),
                 mark(area, "mark.code", "Shortcut+Shift+M", Mark.Style.CODE).drawn("code"));
         settings = List.of(Action.of("action.as-you-type", "", bench::showAsYouType)
@@ -224,7 +239,10 @@ final class Actions {
                 Action.of("action.details", "Shortcut+D", bench::showDetails)
                         .drawn("details")
                         .alias("byline", "language", "slug", "kicker", "embargo", "keywords"),
-                Action.of("action.aside", "", popovers::setAside)
+                Action.of("action.claim", "Shortcut+Alt+L", Noting.claim(), bench::claim)
+                        .drawn("sources")
+                        .alias("source", "fact-check"),
+                Action.of("action.aside", "", bench::showAside)
                         .where(state -> !state.article()
                                 .metadata()
                                 .notebook()
@@ -235,6 +253,9 @@ final class Actions {
                 Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline).drawn("outline"),
                 Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
                         .drawn("preview"),
+                Action.of("action.notebook", "Alt+Shift+N", bench::toggleNotebook)
+                        .drawn("notebook")
+                        .alias("notes", "sources", "cuttings"),
                 Action.of("action.next-pane", "F6", () -> bench.focusPane(1)).drawn("pane"),
                 Action.of("action.previous-pane", "Shift+F6", () -> bench.focusPane(-1))
                         .drawn("pane"),
@@ -242,6 +263,41 @@ final class Actions {
                 Action.of("action.windows", "", bench::showWindows)
                         .over(bench.rolls()::windows)
                         .drawn("window"));
+        screen = List.of(
+                Action.of("action.full-screen", "F11", bench::toggleFullScreen)
+                        .drawn("full-screen")
+                        .onWhere(_ -> bench.window().isFullScreen()),
+                Action.of("action.distraction-free", "Shift+F11", bench::toggleDistractionFree)
+                        .drawn("only-text")
+                        .alias("zen", "distraction free")
+                        .onWhere(_ -> bench.window().isDistractionFree()));
+        comfort = List.of(
+                focus(bench, "action.focus", "Alt+Shift+F", false)
+                        .drawn("focus")
+                        .alias("dim"),
+                focus(bench, "action.focus-on-sentence", "", true).drawn("focus-on-sentence"),
+                ease(bench, "action.typewriter", "Alt+Shift+T", Ease.TYPEWRITER)
+                        .drawn("typewriter")
+                        .alias("scroll", "center"),
+                ease(bench, "action.complete-names", "", Ease.NAMES)
+                        .drawn("names")
+                        .alias("autocomplete"));
+        zoom = List.of(
+                Action.of(
+                                "action.zoom-in",
+                                "Shortcut+PLUS Shortcut+EQUALS Shortcut+Shift+EQUALS Shortcut+ADD",
+                                () -> bench.modes().zoom(Zoom::in))
+                        .drawn("zoom-in")
+                        .alias("larger", "bigger"),
+                Action.of(
+                                "action.zoom-out",
+                                "Shortcut+MINUS Shortcut+SUBTRACT",
+                                () -> bench.modes().zoom(Zoom::out))
+                        .drawn("zoom-out")
+                        .alias("smaller"),
+                Action.of("action.zoom-none", "Shortcut+0", () -> bench.modes().zoom(_ -> Zoom.NONE))
+                        .drawn("zoom-none")
+                        .alias("reset", "100%"));
         help = List.of(
                 Action.of("action.palette", "Shortcut+Shift+P", bench::showPalette)
                         .drawn("find"),
@@ -254,7 +310,7 @@ final class Actions {
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details, status)),
-                new Group("menu.view", List.of(view)),
+                new Group("menu.view", List.of(view, screen, comfort, zoom)),
                 new Group("menu.help", List.of(help)));
     }
 
@@ -299,9 +355,8 @@ final class Actions {
                 all(), all().flatMap(action -> action.roll().stream()).flatMap(roll -> roll.get().stream()));
     }
 
-    private static void figure(Filing filing, ArticleArea area) {
-        filing.picture()
-                .ifPresent(picture -> area.run(Inserting.block(new Block.Figure(Picture.of(picture), NOTHING))));
+    private static boolean hasSources(EditorState state) {
+        return !state.article().metadata().notebook().sources().isEmpty();
     }
 
     private static Optional<Transaction> correctionOfToday(EditorState state) {
@@ -318,6 +373,16 @@ final class Actions {
         return block instanceof Block.Item item && kind instanceof Block.Item other
                 ? item.marker() == other.marker()
                 : block.kind().equals(kind);
+    }
+
+    private static Action focus(Workbench bench, String name, String keys, boolean sentence) {
+        return Action.of(name, keys, () -> bench.modes().toggleFocus(sentence))
+                .onWhere(_ -> bench.modes().focusesOn(sentence));
+    }
+
+    private static Action ease(Workbench bench, String name, String keys, Ease ease) {
+        return Action.of(name, keys, () -> bench.modes().toggle(ease))
+                .onWhere(_ -> bench.modes().has(ease));
     }
 
     private static Action status(ArticleArea area, String name, Status status) {

@@ -21,6 +21,7 @@ final class Panes extends SplitPane {
     private final OutlinePane outline;
     private final Column column;
     private final Side side;
+    private boolean onlyText;
     private PaneLook left = PaneLook.of("");
     private PaneLook right = PaneLook.of("");
     private double[] before = {0, 0};
@@ -63,6 +64,18 @@ final class Panes extends SplitPane {
         side.takeFocus();
     }
 
+    /** Puts away all but the text; what is called then comes for the time being. */
+    void putAway() {
+        onlyText = true;
+        getItems().setAll(List.of(column));
+    }
+
+    /** Brings back what was put away. */
+    void bringBack() {
+        onlyText = false;
+        show(left.shown(), right.shown());
+    }
+
     /**
      * Gives the keyboard to the next of the panes that are shown: outline, text, side, and round again.
      *
@@ -98,8 +111,10 @@ final class Panes extends SplitPane {
     }
 
     private void show(boolean withLeft, boolean withRight) {
-        left = new PaneLook(withLeft, left.width());
-        right = new PaneLook(withRight, right.width());
+        if (!onlyText) {
+            left = new PaneLook(withLeft, left.width());
+            right = new PaneLook(withRight, right.width());
+        }
         List<Node> shown = new ArrayList<>(List.of(column));
         if (withLeft) {
             shown.addFirst(outline);
@@ -121,7 +136,9 @@ final class Panes extends SplitPane {
         left = PaneLook.of(looks.get("left"));
         right = PaneLook.of(looks.get("right"));
         side.show(looks.getOrDefault("tab", ""));
-        show(left.shown(), right.shown());
+        if (!onlyText) {
+            show(left.shown(), right.shown());
+        }
     }
 
     /** Notes the widths a person gave: of a pane whose edge they dragged, and of no other. */

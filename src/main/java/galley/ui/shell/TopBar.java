@@ -23,6 +23,7 @@ final class TopBar extends HBox {
     private final Words words;
     private final Choices choices;
     private final Tools tools;
+    private final MenuBar menus;
     private final StatusButtons status;
     private double room = -1;
 
@@ -38,9 +39,11 @@ final class TopBar extends HBox {
         status.setReached(false);
         MenuButton export = new MenuButton(words.text("bar.export"));
         export.getItems().setAll(choices.without(List.of(actions.export())));
+        export.setOnShowing(_ -> choices.look(export.getItems()));
         export.getStyleClass().add("export");
         export.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(brand, menus(actions), spring(), tools, spring(), status, export);
+        menus = menus(actions);
+        getChildren().setAll(brand, menus, spring(), tools, spring(), status, export);
     }
 
     private MenuBar menus(Actions actions) {
@@ -54,7 +57,10 @@ final class TopBar extends HBox {
         Menu menu = new Menu(words.text(group.name()));
         menu.getItems().setAll(choices.withKeys(group.parts()));
         menu.setOnShowing(_ -> choices.look(menu.getItems()));
-        menu.setOnHidden(_ -> choices.lookAway(menu.getItems()));
+        menu.setOnHidden(_ -> {
+            choices.lookAway(menu.getItems());
+            requestLayout();
+        });
         return menu;
     }
 
@@ -62,6 +68,11 @@ final class TopBar extends HBox {
     void show(EditorState now) {
         tools.show(now);
         status.show(now.article().metadata().handling().status());
+    }
+
+    /** {@return whether one of its menus is open} */
+    boolean showsMenu() {
+        return menus.getMenus().stream().anyMatch(Menu::isShowing);
     }
 
     /** Gives the tools the keyboard. */

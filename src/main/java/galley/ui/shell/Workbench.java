@@ -8,21 +8,29 @@ import galley.edit.AsYouType;
 import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
+import galley.edit.Names;
+import galley.edit.Noting;
 import galley.edit.Selection;
+import galley.edit.Shelving;
 import galley.edit.Slash;
 import galley.edit.Transaction;
 import galley.edit.Typing;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
+import galley.store.Ease;
 import galley.store.Whereabouts;
+import galley.store.Zoom;
 import galley.ui.details.DetailsPane;
 import galley.ui.details.Remembered;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
+import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
+import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
+import galley.ui.notebook.NotebookPane;
 import galley.ui.outline.OutlinePane;
 import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
@@ -31,14 +39,18 @@ import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
+import galley.work.Errands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.controlsfx.control.Notifications;
 
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
@@ -59,15 +71,23 @@ final class Workbench extends BorderPane {
     private final PreviewPane preview;
     private final DetailsPane details;
     private final TopBar top;
+    private final NotebookPane notebook;
+    private final SpeakerOffer speakers;
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
+    private final PictureDesk desk;
     private final Templating templating;
     private final Overlay overlay = new Overlay();
     private final Palette palette;
     private final KeySheet sheet;
     private final SlashMenu slash;
+    private final NameOffer offer;
+    private final KnownNames names;
+    private final Modes modes;
+    private final OnlyText onlyText;
     private WordTally tally;
+    private Subscription looking = Subscription.EMPTY;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
@@ -84,37 +104,62 @@ final class Workbench extends BorderPane {
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
-        status.setOnAside(popovers::setAside);
+        status.setOnAside(this::showAside);
         status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
+        status.setOnWords(popovers::target);
+        status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
+        desk = new PictureDesk(filing, area, words, this::notice, Errands.onVirtualThread(Platform::runLater));
+        area.setPictures(desk);
+        preview.setPictures(desk::page);
         templating = new Templating(overlay, filing, this::notice, words);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, area::run, words, area::requestFocus);
-        Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
+        Reception reception = new Reception(area, actions, filing, desk, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
+        notebook = new NotebookPane(
+                editor,
+                area,
+                words,
+                this::refused,
+                this::follow,
+                new ShelfDrag(editor::state, area, column.dropLine()));
         details =
                 new DetailsPane(editor, () -> tally.total(), Remembered.NOTHING, this::goTo, area::requestFocus, words);
         Side side = new Side(
                 List.of(
                         new Side.Tab("preview.title", preview, preview::takeFocus),
-                        new Side.Tab("details.title", details, details::takeFocus)),
+                        new Side.Tab("details.title", details, details::takeFocus),
+                        new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
                 words);
         panes = new Panes(outline, column, side);
+        modes = new Modes(area, column, status, preferences, this::unkept);
+        onlyText = new OnlyText(this, top, status, panes);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
         sheet = new KeySheet(overlay, words);
         slash = new SlashMenu(actions::slash, this::caret, words, area::inPlaceOfSlash);
+        offer = new NameOffer(area, this::caret, words);
+        names = new KnownNames(editor.state().article());
+
+        speakers = new SpeakerOffer(area, this::caret, words);
 
         area.setOnFollow(this::follow);
         area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
         setTop(top);
         setCenter(panes);
         setBottom(status);
-        getChildren().addAll(slash, overlay);
+        getChildren().addAll(slash, offer, speakers, overlay);
         overlay.whenGone(area::requestFocus);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, slash::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, offer::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, speakers::pressed);
+        column.addEventFilter(ScrollEvent.SCROLL, _ -> {
+            offer.leave();
+            speakers.leave();
+        });
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
         showAll();
@@ -130,14 +175,22 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            notebook.show(update);
+            names.show(update);
             details.show(update);
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
             }
-            status.show(tally.total());
             saveStateChanged();
         }
         caretMoved();
+        if (modes.has(Ease.NAMES)) {
+            offer.follow(update, names.now());
+        }
+        speakers.follow(update);
+        if (speakers.isVisible()) {
+            offer.leave();
+        }
     }
 
     private void tallied(Update update) {
@@ -161,12 +214,18 @@ final class Workbench extends BorderPane {
         status.showSection(outline.section(block));
         top.show(editor.state());
         slash.follow(editor.state());
+        showWords();
+    }
+
+    private void showWords() {
+        EditorState now = editor.state();
+        int asked = now.article().metadata().notebook().brief().words();
+        status.show(tally.total(), now.selection().isEmpty() ? 0 : tally.selected(now), asked);
     }
 
     private void showAll() {
         outline.show(editor.state().body(), tally);
         status.show(manuscript.article());
-        status.show(tally.total());
         saveStateChanged();
         caretMoved();
     }
@@ -182,6 +241,12 @@ final class Workbench extends BorderPane {
         applyCss();
         layout();
         panes.arrange();
+        looking.unsubscribe();
+        looking = getScene().getWindow().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                area.lookAtPictures();
+            }
+        });
         Returning.to(before, editor, area);
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
@@ -195,9 +260,18 @@ final class Workbench extends BorderPane {
         preview.start();
     }
 
+    /** Asks for a picture, and puts it in. */
+    void insertPicture() {
+        desk.insert();
+    }
+
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
+        looking.unsubscribe();
+        desk.close();
         preview.stop();
+        modes.stop();
+        names.stop();
     }
 
     /** Has the panes look as they did, by their names. */
@@ -317,10 +391,11 @@ final class Workbench extends BorderPane {
 
     /** Shows what is set as one types, to be chosen for all windows. */
     void showAsYouType() {
-        popovers.asYouType(
-                preferences.asYouType(),
-                rules -> preferences.asYouType(
-                        rules, problem -> notice(words.text("typing.failed", words.text(problem)))));
+        popovers.asYouType(preferences.asYouType(), rules -> preferences.asYouType(rules, this::unkept));
+    }
+
+    private void unkept(Problem problem) {
+        notice(words.text("typing.failed", words.text(problem)));
     }
 
     /** Gives the keyboard to another part of the window: Tab belongs to the text. */
@@ -358,13 +433,14 @@ final class Workbench extends BorderPane {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("/")) {
+        if (event.getTarget() == area && event.getCharacter().equals("/")) {
             slash.expect();
         }
     }
 
     /** Where the caret is in this window. */
     private Optional<Bounds> caret() {
+        area.requestFollowCaret();
         area.applyCss();
         area.layout();
         return area.getCaretBounds().map(this::screenToLocal);
@@ -373,6 +449,7 @@ final class Workbench extends BorderPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        onlyText.lay();
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -394,6 +471,68 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Shows the notebook, or puts it away. */
+    void toggleNotebook() {
+        panes.toggle(notebook);
+    }
+
+    /** Shows the lines that an import set aside. */
+    void showAside() {
+        panes.turnTo(notebook);
+        notebook.revealAside();
+    }
+
+    /** Cuts what is selected to the shelf, and says so where the shelf is out of sight. */
+    void shelve() {
+        int before = onShelf();
+        area.run(Shelving.cut());
+        if (onShelf() > before && notebook.getScene() == null) {
+            notice(words.text("cutting.notice"));
+        }
+    }
+
+    private int onShelf() {
+        return manuscript.article().metadata().notebook().cuttings().size();
+    }
+
+    /** Adds the selected words to the source log, and goes on there. */
+    void claim() {
+        area.run(Noting.claim());
+        panes.turnTo(notebook);
+        notebook.revealSource();
+    }
+
+    /** Takes the whole screen, or gives it back. */
+    void toggleFullScreen() {
+        window.fullScreen(!window.isFullScreen());
+    }
+
+    /** Shows only the text on the whole screen, or the window as it was before. */
+    void toggleDistractionFree() {
+        window.distractionFree(!window.isDistractionFree());
+        area.requestFocus();
+    }
+
+    /** Puts away all but the text, or brings the rest back. */
+    void onlyText(boolean on) {
+        onlyText.set(on);
+    }
+
+    /** {@return the names that are known, for tests} */
+    Names names() {
+        return names.now();
+    }
+
+    /** {@return the window it is in} */
+    Window window() {
+        return window;
+    }
+
+    /** {@return how the writing surface is shown} */
+    Modes modes() {
+        return modes;
     }
 
     /** {@return what articles begin as} */

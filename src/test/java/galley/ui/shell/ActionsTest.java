@@ -8,21 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Cutting;
 import galley.article.Mark;
 import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
+import galley.article.Source;
 import galley.article.Status;
 import galley.edit.Detailing;
 import galley.edit.Inserting;
+import galley.edit.Noting;
 import galley.edit.Selection;
 import galley.edit.Spanning;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
+import galley.picture.Photos;
+import galley.store.Ease;
+import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -210,11 +217,17 @@ class ActionsTest extends Journey {
                 deed(
                         () -> {
                             inParagraph();
-                            answers.open(folder.resolve("media").resolve("bridge.jpg"));
+                            answers.open(bridge());
                         },
-                        () -> assertEquals(
-                                new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY),
-                                body().block(PARAGRAPH + 1))));
+                        () -> {
+                            until(
+                                    "it is in",
+                                    () -> area().getText().length()
+                                            > before.body().length());
+                            assertEquals(
+                                    new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY),
+                                    body().block(PARAGRAPH + 1));
+                        }));
         deeds.put("action.embed", deed(this::inParagraph, () -> {
             fill("embed.address", "portsable.example/film");
             assertEquals(
@@ -245,7 +258,7 @@ class ActionsTest extends Journey {
                                     area().run(Inserting.block(new Block.Figure(Picture.of("a.jpg"), RichText.EMPTY))));
                         },
                         () -> {
-                            fill("figure.alternative", "A bridge");
+                            type("A bridge");
                             assertEquals(
                                     new Block.Figure(Picture.of("a.jpg").withAlternative("A bridge"), RichText.EMPTY),
                                     body().block(PARAGRAPH + 1));
@@ -349,11 +362,58 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.as-you-type",
                 deed(() -> {}, () -> until("shown", () -> shown(".as-you-type").isPresent())));
+        deeds.put("action.aside", deed(() -> {}, () -> until("shown", () -> hasFocus("#notebook-aside"))));
         deeds.put(
-                "action.aside",
+                "action.notebook",
                 deed(
                         () -> {},
-                        () -> until("shown", () -> shown(".set-aside-list").isPresent())));
+                        () -> until("shown", () -> shown(".notebook-pane").isPresent())));
+        deeds.put("action.claim", deed(() -> select(0, 7), () -> {
+            assertEquals(
+                    List.of(new Source("Harbour", "", "", false)),
+                    article().metadata().notebook().sources());
+            until("the log has the keys", () -> hasFocus(".source-card"));
+        }));
+        deeds.put("action.shelve", deed(this::inParagraph, () -> {
+            assertEquals(
+                    List.of(new Cutting(List.of(before.body().block(PARAGRAPH)))),
+                    article().metadata().notebook().cuttings());
+            assertEquals(before.body().size() - 1, body().size());
+        }));
+        deeds.put("action.export-html-sources", deed(this::exporting, () -> {
+            String page = HtmlPage.withSources(article());
+            until("written", () -> page.equals(string("asked.html")));
+        }));
+        deeds.put("action.export-json-sources", deed(this::exporting, () -> {
+            String json = ArticleJson.withSources(article());
+            until("written", () -> json.equals(string("asked.json")));
+        }));
+        deeds.put("action.full-screen", deed(this::atTheCorner, () -> {
+            until("it is full", () -> stage.isFullScreen());
+            press(KeyCode.F11);
+            until("it is a window", () -> !stage.isFullScreen());
+        }));
+        deeds.put("action.distraction-free", deed(this::atTheCorner, () -> {
+            until("it is full", () -> stage.isFullScreen());
+            assertEquals(List.of("column"), panesShown());
+            press(KeyCode.SHIFT, KeyCode.F11);
+            until(
+                    "it is a window",
+                    () -> !stage.isFullScreen() && panes().getItems().size() == 3);
+        }));
+        deeds.put("action.focus", focused(false));
+        deeds.put("action.focus-on-sentence", focused(true));
+        deeds.put("action.typewriter", eased(Ease.TYPEWRITER, true));
+        deeds.put("action.complete-names", eased(Ease.NAMES, false));
+        deeds.put("action.zoom-in", deed(() -> {}, () -> zoomed("110 %")));
+        deeds.put("action.zoom-out", deed(() -> {}, () -> zoomed("90 %")));
+        deeds.put(
+                "action.zoom-none",
+                deed(
+                        () -> run(() -> window.bench().modes().zoom(_ -> new Zoom(200))),
+                        () -> until(
+                                "it is usual",
+                                () -> !stage.getScene().lookup("#status-zoom").isVisible())));
         deeds.put("action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "side"), panesShown())));
         deeds.put(
                 "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
@@ -458,6 +518,38 @@ class ActionsTest extends Journey {
         assertEquals(List.of(), wrong);
     }
 
+    /** Makes ready for an export with a source log. */
+    private void exporting() {
+        run(() -> area().run(Noting.add(new Source("It closed", "The port", "", true))));
+        answers.save(folder.resolve("asked"));
+    }
+
+    /** Something that is turned on or off, and back again. */
+    private Deed eased(Ease ease, boolean on) {
+        return deed(() -> {}, () -> {
+            assertEquals(on, has(ease));
+            run(() -> window.bench().modes().toggle(ease));
+            assertEquals(!on, has(ease));
+        });
+    }
+
+    private Deed focused(boolean sentence) {
+        return deed(() -> {}, () -> {
+            assertTrue(on(() -> window.bench().modes().focusesOn(sentence)));
+            run(() -> window.bench().modes().toggleFocus(sentence));
+            assertFalse(has(Ease.FOCUS));
+        });
+    }
+
+    private boolean has(Ease ease) {
+        return on(() -> window.bench().modes().has(ease));
+    }
+
+    private void zoomed(String said) {
+        assertEquals(said, label("#status-zoom"));
+        run(() -> window.bench().modes().zoom(_ -> Zoom.NONE));
+    }
+
     private boolean hasFocus(String pane) {
         Node node = stage.getScene().getFocusOwner();
         while (node != null && node != stage.getScene().lookup(pane)) {
@@ -480,7 +572,7 @@ class ActionsTest extends Journey {
                 && window.newsroom().windows().size() == 1
                 && shown(".details-form").isEmpty()
                 && shown(".as-you-type").isEmpty()
-                && shown(".set-aside-list").isEmpty());
+                && shown(".notebook-pane").isEmpty());
         while (same && state().canUndo()) {
             press(KeyCode.CONTROL, KeyCode.Z);
         }
@@ -815,6 +907,15 @@ class ActionsTest extends Journey {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private Path bridge() {
+        try {
+            return Files.write(
+                    Files.createDirectories(folder.resolve("elsewhere")).resolve("Bridge.jpeg"), Photos.jpeg(30, 20));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package galley.ui.shell;
 
 import galley.edit.EditorState;
+import galley.store.Ease;
+import galley.store.Zoom;
 import galley.ui.editor.ArticleArea;
 import galley.words.Words;
 import java.nio.file.Path;
@@ -8,12 +10,14 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
 /** A real window on a document, for whoever measures it. All of it is to be asked on the thread of the window. */
 public final class OpenWindow {
 
     private final Stage stage = new Stage();
+    private final Answers answers = new Answers();
     private final Window window;
 
     /**
@@ -22,8 +26,16 @@ public final class OpenWindow {
      * @param document the document
      */
     public OpenWindow(Path document) {
-        window = Window.asking(stage, new Words(Locale.ENGLISH), _ -> new Answers());
+        window = Window.asking(stage, new Words(Locale.ENGLISH), _ -> answers);
         window.open(document);
+    }
+
+    /** Turns on everything that makes writing easier and acts while one types. */
+    public void comfort() {
+        Modes modes = window.bench().modes();
+        modes.toggleFocus(true);
+        modes.toggle(Ease.TYPEWRITER);
+        modes.zoom(_ -> new Zoom(125));
     }
 
     /** {@return whether somebody could write in it now} */
@@ -41,6 +53,18 @@ public final class OpenWindow {
                 && !margin.getParent().isNeedsLayout()
                 && margin.getParent().getChildrenUnmodifiable().stream()
                         .noneMatch(part -> part instanceof Parent inner && inner.isNeedsLayout());
+    }
+
+    /** Puts a picture in, as if a person had chosen it. */
+    public void insert(Path picture) {
+        answers.open(picture);
+        window.bench().insertPicture();
+    }
+
+    /** {@return whether a picture is on the screen} */
+    public boolean showsPicture() {
+        return stage.getScene().lookup(".figure-frame > ImageView") instanceof ImageView view
+                && view.getImage() != null;
     }
 
     /** {@return the surface} */
