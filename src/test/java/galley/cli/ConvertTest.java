@@ -67,6 +67,23 @@ class ConvertTest {
     }
 
     @Test
+    void aPageTakesItsPicturesAlongWithoutWhereTheyWereTaken() throws IOException {
+        Path media = Files.createDirectories(folder.resolve("media"));
+        Files.write(media.resolve("harbour-bridge.jpg"), Photos.press(30, 20, 1));
+        Path page = folder.resolve("page.html");
+        assertEquals(new Call(0, "", ""), galley("convert", bridge, "-o", page));
+        assertTrue(Files.readString(page).contains("<img src=\"page-media/harbour-bridge.jpg\""));
+        String copy = Files.readString(folder.resolve("page-media/harbour-bridge.jpg"), StandardCharsets.ISO_8859_1);
+        assertTrue(copy.contains(Photos.CAPTION) && !copy.contains(Photos.SECRET));
+
+        Files.write(media.resolve("harbour-bridge.jpg"), "just words".getBytes(StandardCharsets.UTF_8));
+        Call said = galley("convert", bridge, "-o", folder.resolve("other.html"));
+        assertEquals(0, said.exit());
+        assertTrue(said.err().contains("media/harbour-bridge.jpg") && said.err().contains("not a picture"), said.err());
+        assertFalse(Files.exists(folder.resolve("other-media")));
+    }
+
+    @Test
     void theSourceLogIsWrittenWhenAskedFor() throws IOException {
         Article logged = BRIDGE.withMetadata(BRIDGE.metadata()
                 .noted(notebook ->
@@ -87,23 +104,6 @@ class ConvertTest {
             assertEquals(2, call.exit());
             assertTrue(call.err().contains("Only html and json can be asked for the source log"), call.err());
         }
-    }
-
-    @Test
-    void aPageTakesItsPicturesAlongWithoutWhereTheyWereTaken() throws IOException {
-        Path media = Files.createDirectories(folder.resolve("media"));
-        Files.write(media.resolve("harbour-bridge.jpg"), Photos.press(30, 20, 1));
-        Path page = folder.resolve("page.html");
-        assertEquals(new Call(0, "", ""), galley("convert", bridge, "-o", page));
-        assertTrue(Files.readString(page).contains("<img src=\"page-media/harbour-bridge.jpg\""));
-        String copy = Files.readString(folder.resolve("page-media/harbour-bridge.jpg"), StandardCharsets.ISO_8859_1);
-        assertTrue(copy.contains(Photos.CAPTION) && !copy.contains(Photos.SECRET));
-
-        Files.write(media.resolve("harbour-bridge.jpg"), "just words".getBytes(StandardCharsets.UTF_8));
-        Call said = galley("convert", bridge, "-o", folder.resolve("other.html"));
-        assertEquals(0, said.exit());
-        assertTrue(said.err().contains("media/harbour-bridge.jpg") && said.err().contains("not a picture"), said.err());
-        assertFalse(Files.exists(folder.resolve("other-media")));
     }
 
     @Test
