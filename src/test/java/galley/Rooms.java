@@ -116,6 +116,7 @@ final class Rooms {
         pane("ui.notebook");
         pane("ui.palette");
         pane("ui.findings", "check");
+        pane("ui.templates", "store", "format.json");
         pane("ui.settings", "typography");
         row(
                 "ui.shell",
