@@ -90,6 +90,17 @@ public final class Recasting {
         };
     }
 
+    /**
+     * {@return whether the block of the caret is of a kind}
+     *
+     * @param state where the caret is
+     * @param kind the kind; its text does not matter
+     */
+    public static boolean isAt(EditorState state, Block kind) {
+        Body body = state.body();
+        return isOf(body.block(body.at(state.selection().caret()).block()), kind);
+    }
+
     private static boolean isOf(Block block, Block kind) {
         return block.kind().equals(as(kind, block).kind());
     }
