@@ -35,7 +35,8 @@ final class Rooms {
     /** What every room may use: the words it speaks with, and the mark of an exception. */
     private static final List<String> ALL_MAY_USE = List.of("words", "rooms");
 
-    private static final String[] CORE = {"article", "typography", "edit", "format", "check", "store", "history", "work"
+    private static final String[] CORE = {
+        "article", "typography", "edit", "format", "check", "store", "history", "library", "work"
     };
 
     private final String root;
@@ -92,6 +93,13 @@ final class Rooms {
                 "format.json",
                 "work");
         row(
+                "library",
+                "it lists and finds documents; give it a folder, and open documents through the window",
+                "article",
+                "format.json",
+                "store",
+                "work");
+        row(
                 "cli",
                 "commands run where there is no display: put what they share with the window into a core room",
                 CORE);
@@ -109,6 +117,7 @@ final class Rooms {
         pane("ui.find");
         pane("ui.palette");
         pane("ui.findings", "check");
+        pane("ui.library", "library", "work");
         pane("ui.settings", "typography");
         row(
                 "ui.shell",
@@ -153,6 +162,7 @@ final class Rooms {
         library("jsoup", "read other programs' HTML through galley.format.clip", "format.clip", "org.jsoup..");
         library("commonmark", "read Markdown through galley.format.markdown", "format.markdown", "org.commonmark..");
         library("Apache POI", "read and write Word files through galley.format.docx", "format.docx", "org.apache..");
+        library("SQLite", "ask galley.library what is in a folder", "library", "org.sqlite..", "java.sql..");
         library("JGit", "ask galley.history for versions", "history", "org.eclipse.jgit..");
         library("LanguageTool", "ask galley.check for findings", "check.language", "org.languagetool..");
         library("picocli", "arguments end in galley.cli: pass on values", "cli", "picocli..");
