@@ -9,19 +9,34 @@ import static galley.article.Mark.Style.STRONG;
 import static galley.article.Mark.Style.SUBSCRIPT;
 import static galley.article.Mark.Style.SUPERSCRIPT;
 
+import galley.article.AlternativeHeadlines;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Brief;
 import galley.article.Byline;
+import galley.article.Cutting;
+import galley.article.Embargo;
+import galley.article.Field;
+import galley.article.Handling;
 import galley.article.Mark;
 import galley.article.Metadata;
+import galley.article.Notebook;
+import galley.article.Picture;
+import galley.article.Requirement;
 import galley.article.RichText;
 import galley.article.Run;
+import galley.article.Source;
+import galley.article.Speaker;
+import galley.article.Status;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -131,6 +146,7 @@ public final class Specimens {
         Metadata metadata = new Metadata(
                 "en",
                 "Harbour & coast",
+                new AlternativeHeadlines("Every kind of block, for search", "All of it, in one card", "Everything"),
                 List.of(
                         new Byline(
                                 "Ines Calder",
@@ -140,8 +156,25 @@ public final class Specimens {
                 "Port Sable",
                 "every-kind",
                 List.of("bridges", "“quoted” words"),
-                "Notes of the desk that must never leave it.",
-                List.of(),
+                "This article was put together to show one of everything.",
+                new Handling(
+                        "Transport",
+                        Status.IN_REVIEW,
+                        Optional.of(new Embargo(LocalDateTime.of(2026, 11, 30, 6, 0), ZoneId.of("Europe/Lisbon")))),
+                new Notebook(
+                        "Notes of the desk that must never leave it.",
+                        List.of(
+                                new Source(
+                                        "Two of eight hangers are cracked",
+                                        "Port authority",
+                                        "https://www.portsable.example/report",
+                                        true),
+                                new Source("The deck leaks", "A secret source", "", false)),
+                        List.of(new Cutting(List.of(
+                                paragraph("A cutting that must never leave the desk."),
+                                quote("Nor may this secret quote.")))),
+                        List.of(),
+                        new Brief("Secret brief", 600, List.of(new Requirement(Field.STANDFIRST, true, 160)))),
                 Map.of());
         return article(
                 metadata,
@@ -163,7 +196,29 @@ public final class Specimens {
                         LocalDate.of(2026, 11, 24),
                         RichText.of("An earlier version gave the wrong number of hangers.")),
                 new Block.Figure(
-                        "media/bridge.jpg", "The bridge at dusk", "Photo: Ana Sol", RichText.of("Closed since six")),
+                        Picture.of("media/bridge.jpg")
+                                .withAlternative("The bridge at dusk")
+                                .withCredit("Photo: Ana Sol"),
+                        RichText.of("Closed since six")),
+                new Block.Figure(
+                        new Picture(
+                                "media/hangers.jpg",
+                                "Eight steel hangers, two of them cracked",
+                                false,
+                                "Photo: Tom Okoro",
+                                "Port Sable Archive",
+                                "© 2026 Port Sable Archive"),
+                        RichText.of("The hangers")),
+                new Block.Figure(Picture.of("media/ornament.png").withDecorative(true), RichText.EMPTY),
+                quote("We would not drive our own children over it."),
+                new Block.Attribution(
+                        new Speaker(
+                                "Mara Lind",
+                                "chief engineer, Port Sable Bridges",
+                                "the harbour committee",
+                                Optional.of(LocalDate.of(2026, 11, 23)),
+                                "https://www.portsable.example/hearing?id=4"),
+                        RichText.of("Mara Lind, chief engineer")),
                 new Block.Embed("https://www.portsable.example/film?id=7", RichText.of("The divers at work")),
                 new Block.Divider(RichText.EMPTY),
                 new Block.Divider(RichText.of("Words that were joined to a divider.")),
@@ -366,12 +421,14 @@ public final class Specimens {
         Metadata metadata = new Metadata(
                 "\"><script>",
                 script,
+                new AlternativeHeadlines(script, script, script),
                 List.of(new Byline(script, script, script), Byline.of("")),
                 script,
                 script,
                 List.of(script, ""),
                 script,
-                List.of(),
+                new Handling(script, Status.FINAL, Optional.empty()),
+                Notebook.EMPTY.withNotes(script),
                 Map.of("x", "\"" + "y\""));
         List<Block> blocks = new ArrayList<>(List.of(
                 headline(script),
@@ -380,6 +437,12 @@ public final class Specimens {
                 heading(2, script),
                 quote(script),
                 attribution(script),
+                quote(script),
+                new Block.Attribution(
+                        new Speaker(script, script, script, Optional.empty(), "javascript:" + script),
+                        RichText.of(script)),
+                new Block.Figure(
+                        new Picture("media/" + script, script, false, script, script, script), RichText.of(script)),
                 bullet(1, script),
                 new Block.Unknown("{\"type\":\"<script>\"}", RichText.EMPTY),
                 paragraph(

@@ -143,16 +143,27 @@ public sealed interface Block {
     /**
      * Who said the quotation before it.
      *
-     * @param text a name, and what the person is
+     * @param speaker who that is, for the desk; {@link Speaker#NOBODY} where no more is known than the text says
+     * @param text what readers see: a name, and what the person is
      */
-    record Attribution(RichText text) implements Block {
+    record Attribution(Speaker speaker, RichText text) implements Block {
         public Attribution {
+            Objects.requireNonNull(speaker, "speaker");
             Objects.requireNonNull(text, "text");
+        }
+
+        /**
+         * An attribution of which no more is known than it says.
+         *
+         * @param text a name, and what the person is
+         */
+        public Attribution(RichText text) {
+            this(Speaker.NOBODY, text);
         }
 
         @Override
         public Attribution withText(RichText other) {
-            return new Attribution(other);
+            return new Attribution(speaker, other);
         }
     }
 
@@ -223,24 +234,20 @@ public sealed interface Block {
     }
 
     /**
-     * A picture.
+     * A picture with its caption.
      *
-     * @param picture where it is, as seen from the document: {@code bridge.jpg}; empty while none is chosen
-     * @param alternative what it shows, for those who do not see it; empty while nobody has said
-     * @param credit who made it
+     * @param picture the picture, and what is said of it beside the caption
      * @param text its caption
      */
-    record Figure(String picture, String alternative, String credit, RichText text) implements Insert {
+    record Figure(Picture picture, RichText text) implements Insert {
         public Figure {
             Objects.requireNonNull(picture, "picture");
-            Objects.requireNonNull(alternative, "alternative");
-            Objects.requireNonNull(credit, "credit");
             Objects.requireNonNull(text, "text");
         }
 
         @Override
         public Figure withText(RichText other) {
-            return new Figure(picture, alternative, credit, other);
+            return new Figure(picture, other);
         }
     }
 

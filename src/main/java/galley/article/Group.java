@@ -54,6 +54,11 @@ public sealed interface Group {
             return attributed() ? blocks.getLast().text() : RichText.EMPTY;
         }
 
+        /** {@return who is behind the words; {@link Speaker#NOBODY} where no more is known than the attribution says} */
+        public Speaker speaker() {
+            return blocks.getLast() instanceof Block.Attribution attribution ? attribution.speaker() : Speaker.NOBODY;
+        }
+
         private boolean attributed() {
             return blocks.getLast() instanceof Block.Attribution;
         }

@@ -178,7 +178,7 @@ public final class Outline {
     }
 
     private static String name(Block.Figure figure) {
-        return figure.text().isEmpty() ? figure.picture() : figure.text().string();
+        return figure.text().isEmpty() ? figure.picture().file() : figure.text().string();
     }
 
     private static int items(Body body, int first) {

@@ -72,7 +72,7 @@ record Convert(Terminal terminal) implements Command {
                 terminal.write(text);
             }
             if (from == InputFormat.TEXT && !given.hasMatchedOption("--quiet")) {
-                article.metadata().setAside().forEach(aside -> report(input, aside));
+                article.metadata().notebook().setAside().forEach(aside -> report(input, aside));
             }
         });
     }

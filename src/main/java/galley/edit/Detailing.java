@@ -40,7 +40,7 @@ public final class Detailing {
     public static Command bringBack(SetAside line) {
         return state -> {
             Metadata before = state.article().metadata();
-            if (!before.setAside().contains(line)) {
+            if (!before.notebook().setAside().contains(line)) {
                 return Optional.empty();
             }
             Body body = state.body();
@@ -52,7 +52,8 @@ public final class Detailing {
             Slice slice = new Slice(RichText.EMPTY, Typing.lines(line.text(), paragraph, Set.of()));
             int end = body.end(index - 1);
             Splice splice = Splice.replace(body, end, end, slice);
-            Redetail redetail = new Redetail(before, before.withSetAside(without(before.setAside(), line)));
+            Redetail redetail = new Redetail(
+                    before, before.noted(notebook -> notebook.withSetAside(without(notebook.setAside(), line))));
             Selection selection = new Selection(end + 1, end + slice.length());
             return Optional.of(Transaction.of(Cause.INSERTING, splice, redetail).selecting(selection));
         };

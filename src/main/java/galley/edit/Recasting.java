@@ -79,12 +79,13 @@ public final class Recasting {
         return block.kind().equals(as(kind, block).kind());
     }
 
-    /** A kind for a block: what is an item already keeps its depth, and a correction its date. */
+    /** A kind for a block: what is an item already keeps its depth, a correction its date, and an attribution its speaker. */
     private static Block as(Block kind, Block block) {
         return switch (block) {
             case Block.Item item
             when kind instanceof Block.Item wanted -> new Block.Item(wanted.marker(), item.depth(), wanted.text());
             case Block.Correction correction when kind instanceof Block.Correction -> correction;
+            case Block.Attribution attribution when kind instanceof Block.Attribution -> attribution;
             default -> kind;
         };
     }

@@ -1,11 +1,15 @@
 package galley.article;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,7 +107,7 @@ public final class RandomArticle {
         return switch (random.nextInt(14)) {
             case 0 -> new Block.Heading(2 + random.nextInt(3), text(random));
             case 1 -> new Block.Quote(text(random));
-            case 2 -> new Block.Attribution(text(random));
+            case 2 -> new Block.Attribution(rarely(random, speaker(random), Speaker.NOBODY), text(random));
             case 3, 4 ->
                 new Block.Item(
                         one(random, List.of(Block.Item.Marker.values())),
@@ -114,7 +118,16 @@ public final class RandomArticle {
             case 7 -> new Block.PullQuote(text(random));
             case 8 -> new Block.Fact(text(random));
             case 9 -> new Block.Correction(LocalDate.ofEpochDay(random.nextInt(40_000)), text(random));
-            case 10 -> new Block.Figure(field(random), field(random), field(random), text(random));
+            case 10 ->
+                new Block.Figure(
+                        new Picture(
+                                field(random),
+                                field(random),
+                                random.nextBoolean(),
+                                field(random),
+                                field(random),
+                                field(random)),
+                        text(random));
             case 11 -> new Block.Embed("https://port-sable.example/" + string(random), text(random));
             default -> new Block.Paragraph(text(random));
         };
@@ -161,13 +174,61 @@ public final class RandomArticle {
         return new Metadata(
                 one(random, List.of("en", "en-GB", "", "ar")),
                 field(random),
+                new AlternativeHeadlines(field(random), field(random), field(random)),
                 list(random, 3, r -> new Byline(string(r), field(r), lines(r))),
                 field(random),
                 field(random),
                 list(random, 4, RandomArticle::string),
                 lines(random),
-                list(random, 3, r -> new SetAside(count(r), lines(r), field(r), count(r))),
+                new Handling(
+                        field(random),
+                        one(random, List.of(Status.values())),
+                        rarely(
+                                random,
+                                Optional.of(new Embargo(
+                                        LocalDateTime.ofEpochSecond(random.nextInt(), 0, ZoneOffset.UTC),
+                                        one(random, List.of(ZoneId.of("Europe/Lisbon"), ZoneOffset.ofHours(-3))))),
+                                Optional.empty())),
+                notebook(random),
                 unknown(random));
+    }
+
+    /**
+     * {@return a notebook with some fields empty}
+     *
+     * @param random where the chance comes from
+     */
+    public static Notebook notebook(Random random) {
+        return new Notebook(
+                lines(random),
+                list(random, 3, r -> new Source(field(r), field(r), field(r), r.nextBoolean())),
+                list(random, 3, r -> new Cutting(List.of(block(r), new Block.Paragraph(text(r))))),
+                list(random, 3, r -> new SetAside(count(r), lines(r), field(r), count(r))),
+                rarely(
+                        random,
+                        new Brief(
+                                field(random),
+                                random.nextInt(3_000),
+                                list(
+                                        random,
+                                        3,
+                                        r -> new Requirement(
+                                                one(r, List.of(Field.values())), r.nextBoolean(), r.nextInt(200)))),
+                        Brief.NONE));
+    }
+
+    /**
+     * {@return a speaker with some fields empty}
+     *
+     * @param random where the chance comes from
+     */
+    public static Speaker speaker(Random random) {
+        return new Speaker(
+                field(random),
+                field(random),
+                field(random),
+                rarely(random, Optional.of(LocalDate.ofEpochDay(random.nextInt(40_000))), Optional.empty()),
+                field(random));
     }
 
     /**
@@ -199,7 +260,7 @@ public final class RandomArticle {
     /** Names that begin with a slash stand beside the metadata, not in it. */
     private static Map<String, String> unknown(Random random) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String name : List.of("embargo", "", "näme \"\\\u0000", "/history", "/", "//")) {
+        for (String name : List.of("mood", "", "näme \"\\\u0000", "/history", "/", "//")) {
             if (random.nextInt(6) == 0) {
                 fields.put(name, one(random, UNKNOWN_VALUES));
             }

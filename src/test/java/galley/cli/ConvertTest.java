@@ -204,8 +204,8 @@ class ConvertTest {
 
     private static Article withDeskNotes(Article article) {
         return article.withMetadata(article.metadata()
-                .withNotes("Before four: ring the harbour office.")
-                .withSetAside(List.of(new SetAside(3, "3 Min Read", "reading-time", 1))));
+                .noted(notebook -> notebook.withNotes("Before four: ring the harbour office.")
+                        .withSetAside(List.of(new SetAside(3, "3 Min Read", "reading-time", 1)))));
     }
 
     private Path write(String name, String text) throws IOException {

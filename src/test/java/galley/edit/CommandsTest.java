@@ -10,6 +10,7 @@ import galley.article.Article;
 import galley.article.Block;
 import galley.article.Mark;
 import galley.article.Metadata;
+import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
 import java.time.LocalDate;
@@ -310,7 +311,8 @@ class CommandsTest {
 
     @Test
     void aBlockIsPutInAfterTheOneOfTheCaretOrInPlaceOfAnEmptyParagraph() {
-        Command picture = Inserting.block(new Block.Figure("bridge.jpg", "A bridge", "", RichText.EMPTY));
+        Command picture =
+                Inserting.block(new Block.Figure(Picture.of("bridge.jpg").withAlternative("A bridge"), RichText.EMPTY));
         edit("h A|p On^e|p two", picture, "h A|p One|fig ^|p two");
         edit("h A|p ^|p two", picture, "h A|fig ^|p two");
         edit("h A^|s S", picture, "h A|s S|fig ^");
@@ -327,7 +329,7 @@ class CommandsTest {
 
     @Test
     void whatABlockHoldsBesideItsLettersIsChangedAlone() {
-        Block.Figure other = new Block.Figure("pier.jpg", "", "Ana Sol", RichText.EMPTY);
+        Block.Figure other = new Block.Figure(Picture.of("pier.jpg").withCredit("Ana Sol"), RichText.EMPTY);
         EditorState state = Draft.state("h A|fig Du^sk");
         EditorState after = state.apply(Recasting.details(1, other).on(state).orElseThrow(), 1);
         assertEquals(other.withText(RichText.of("Dusk")), after.body().block(1));
@@ -443,12 +445,12 @@ class CommandsTest {
         SetAside early = new SetAside(3, "5 min read", "reading-time", 1);
         SetAside late = new SetAside(9, "Share", "sharing", 3);
         EditorState state = Draft.state("h A|s S|p One|p Two");
-        Metadata metadata = Metadata.EMPTY.withSetAside(List.of(early, late));
+        Metadata metadata = Metadata.EMPTY.noted(notebook -> notebook.withSetAside(List.of(early, late)));
         state = state.apply(Transaction.of(Cause.DETAILS, new Redetail(Metadata.EMPTY, metadata)), 0);
         EditorState back = state.apply(Detailing.bringBack(early).on(state).orElseThrow(), 1);
         assertEquals("h A|s S|p [5 min read^|p One|p Two", Draft.of(back));
         SetAside shifted = new SetAside(9, "Share", "sharing", 4);
-        assertEquals(List.of(shifted), back.article().metadata().setAside());
+        assertEquals(List.of(shifted), back.article().metadata().notebook().setAside());
         EditorState both = back.apply(Detailing.bringBack(shifted).on(back).orElseThrow(), 2);
         assertEquals("h A|s S|p 5 min read|p One|p [Share^|p Two", Draft.of(both));
     }

@@ -5,6 +5,7 @@ import galley.article.Block;
 import galley.article.Body;
 import galley.article.Mark;
 import galley.article.Metadata;
+import galley.article.Picture;
 import galley.article.RichText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class Draft {
             case "pq" -> new Block.PullQuote(text);
             case "f" -> new Block.Fact(text);
             case "c" -> new Block.Correction(LocalDate.of(2026, 11, 24), text);
-            case "fig" -> new Block.Figure("bridge.jpg", "A bridge", "", text);
+            case "fig" -> new Block.Figure(Picture.of("bridge.jpg").withAlternative("A bridge"), text);
             case "e" -> new Block.Embed("https://port-sable.example/film", text);
             case "-" -> new Block.Divider(text);
             case "?" -> new Block.Unknown("{\"type\":\"poll\"}", text);

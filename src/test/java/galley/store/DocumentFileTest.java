@@ -144,7 +144,8 @@ class DocumentFileTest {
         document().save(FIRST);
         document().save(SECOND);
         List<String> before = names();
-        Article large = FIRST.withMetadata(Metadata.EMPTY.withNotes("\0".repeat((int) Limits.LARGEST_FILE / 6)));
+        Article large = FIRST.withMetadata(Metadata.EMPTY.noted(
+                notebook -> notebook.withNotes("\0".repeat((int) Limits.LARGEST_FILE / 6))));
         IOException e = assertThrows(IOException.class, () -> document().save(large));
         assertEquals("store.write.too-large", key(Failure.writing(e)));
         assertEquals(SECOND, read(document()));

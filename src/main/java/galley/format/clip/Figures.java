@@ -33,7 +33,7 @@ final class Figures {
             composer.text(letters, spot.format(), spot.kind());
             return;
         }
-        Pictures.figure(image, style, "").ifPresent(composer::aside);
+        Pictures.figure(image, style, "", "").ifPresent(composer::aside);
     }
 
     void figure(Element figure, Walk.Spot spot) {
@@ -63,8 +63,13 @@ final class Figures {
     private void picture(Element figure, Element image, Walk.Spot spot) {
         Element caption = figure.selectFirst("figcaption");
         Element credit = caption == null ? null : caption.selectFirst("[class*=credit], small, cite");
-        String by = credit == null ? "" : credit.text().replace('\u00A0', ' ').strip();
-        Optional<Kind.Figure> place = Pictures.figure(image, walk.style(image), by);
+        Element source = credit == null ? null : credit.selectFirst(".source");
+        String from = said(source);
+        if (source != null) {
+            source.remove();
+        }
+        String by = said(credit).replaceFirst(source == null ? "$" : " */$", "");
+        Optional<Kind.Figure> place = Pictures.figure(image, walk.style(image), by, from);
         if (place.isEmpty()) {
             walk.children(figure, spot);
             return;
@@ -84,6 +89,10 @@ final class Figures {
         if (figure.text().length() > LONGEST_LABEL) {
             walk.children(figure, spot);
         }
+    }
+
+    private static String said(Element element) {
+        return element == null ? "" : element.text().replace('\u00A0', ' ').strip();
     }
 
     private void embed(Element figure, Walk.Spot spot) {

@@ -55,8 +55,7 @@ final class Finish {
             case Kind.Heading heading -> add(text, new Block.Heading(levels.of(heading.level()), unmarked(text)));
             case Kind.Item item ->
                 add(text, new Block.Item(item.marker(), Math.clamp(item.depth(), 1, Limits.DEEPEST_LIST), text));
-            case Kind.Figure figure ->
-                blocks.add(new Block.Figure(figure.name(), figure.alternative(), figure.credit(), text));
+            case Kind.Figure figure -> blocks.add(new Block.Figure(figure.picture(), text));
             case Kind.Embed embed -> blocks.add(new Block.Embed(embed.address(), text));
             case Kind.Plain plain -> plain(plain, text);
         }

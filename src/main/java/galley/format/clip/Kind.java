@@ -1,6 +1,7 @@
 package galley.format.clip;
 
 import galley.article.Block;
+import galley.article.Picture;
 
 /** What kind of block a line of a clip is. */
 sealed interface Kind {
@@ -33,11 +34,9 @@ sealed interface Kind {
     /**
      * A picture, the line being its caption.
      *
-     * @param name the name of its file; empty where it has none
-     * @param alternative what it shows; empty where that is not said
-     * @param credit who made it; empty where that is not said
+     * @param picture its file has the name it has in the clip, and is nowhere yet
      */
-    record Figure(String name, String alternative, String credit) implements Kind {}
+    record Figure(Picture picture) implements Kind {}
 
     /**
      * Something that lies elsewhere.

@@ -1,5 +1,6 @@
 package galley.format.clip;
 
+import galley.article.Picture;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,8 +28,9 @@ final class Pictures {
      * @param image {@code <img>}
      * @param style what is said of it
      * @param credit who made it; may be empty
+     * @param source where it came from; may be empty
      */
-    static Optional<Kind.Figure> figure(Element image, Declarations style, String credit) {
+    static Optional<Kind.Figure> figure(Element image, Declarations style, String credit, String source) {
         boolean said = image.attr("aria-roledescription").equals("checkbox")
                 || image.attr("role").equals("presentation");
         if (said
@@ -44,7 +46,12 @@ final class Pictures {
         String alternative = line(image.attr("alt"));
         boolean nothing =
                 name.isEmpty() && alternative.isEmpty() && image.attr("src").isBlank();
-        return nothing ? Optional.empty() : Optional.of(new Kind.Figure(name, alternative, credit));
+        return nothing
+                ? Optional.empty()
+                : Optional.of(new Kind.Figure(Picture.of(name)
+                        .withAlternative(alternative)
+                        .withCredit(credit)
+                        .withSource(source)));
     }
 
     /** {@return the letters an image stands for, such as an emoji of a mail; empty where it is a picture} */

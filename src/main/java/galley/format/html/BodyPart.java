@@ -89,7 +89,11 @@ record BodyPart(Group group, int level, String language, Direction page) impleme
                 .append(quotation.pulled() ? "pull-quote" : "quote")
                 .append('"');
         Dir.appendIfNot(own, page, out);
-        out.append(">\n<blockquote>\n");
+        out.append(">\n<blockquote");
+        Address.absolute(quotation.speaker().recording())
+                .ifPresent(address ->
+                        out.append(" cite=\"").append(Letters.line(address)).append('"'));
+        out.append(">\n");
         quotes.forEach(quote -> append(out, "p", "", quote.text(), own));
         out.append("</blockquote>\n");
         if (!Letters.blank(quotation.attribution())) {

@@ -2,6 +2,7 @@ package galley.format.html;
 
 import galley.article.Block;
 import galley.article.Direction;
+import galley.article.Picture;
 import galley.article.RichText;
 
 /**
@@ -14,7 +15,10 @@ final class FigureMarkup {
 
     /** {@return whether a picture, its caption or its credit can be seen} */
     static boolean shows(Block.Figure figure) {
-        return !Letters.blank(figure.picture()) || !Letters.blank(figure.text()) || !Letters.blank(figure.credit());
+        return !Letters.blank(figure.picture().file())
+                || !Letters.blank(figure.text())
+                || !Letters.blank(figure.picture().credit())
+                || !Letters.blank(figure.picture().source());
     }
 
     /**
@@ -26,27 +30,35 @@ final class FigureMarkup {
      */
     static void append(StringBuilder out, Block.Figure figure, Direction page) {
         out.append("<figure class=\"picture\">\n");
-        Address.file(figure.picture())
+        Picture picture = figure.picture();
+        Address.file(picture.file())
                 .ifPresent(address -> out.append("<img src=\"")
                         .append(Letters.line(address))
                         .append("\" alt=\"")
-                        .append(Letters.line(figure.alternative()))
+                        .append(Letters.line(picture.heard()))
                         .append("\">\n"));
         boolean caption = !Letters.blank(figure.text());
-        boolean credit = !Letters.blank(figure.credit());
-        if (caption || credit) {
+        String credits = credits(picture);
+        if (caption || !credits.isEmpty()) {
             out.append("<figcaption");
             Dir.appendIfNot(Direction.of(figure.text(), page), page, out);
             out.append('>');
             InlineMarkup.append(out, caption ? figure.text() : RichText.EMPTY);
-            if (credit) {
-                out.append(caption ? " " : "")
-                        .append("<span class=\"credit\">")
-                        .append(Letters.line(figure.credit()))
-                        .append("</span>");
+            if (!credits.isEmpty()) {
+                out.append(caption ? " " : "").append(credits);
             }
             out.append("</figcaption>\n");
         }
         out.append("</figure>\n");
+    }
+
+    /** Who made the picture and where it came from, unless the one names the other already. */
+    private static String credits(Picture picture) {
+        String credit = Letters.blank(picture.credit()) ? "" : Letters.line(picture.credit());
+        boolean named = Letters.blank(picture.source())
+                || picture.credit().contains(picture.source().strip());
+        String source = named ? "" : "<span class=\"source\">" + Letters.line(picture.source()) + "</span>";
+        String both = credit.isEmpty() || source.isEmpty() ? credit + source : credit + " / " + source;
+        return both.isEmpty() ? "" : "<span class=\"credit\">" + both + "</span>";
     }
 }

@@ -59,6 +59,7 @@ record HeaderPart(Metadata metadata, RichText headline, RichText standfirst, int
         }
         appendByline(out, words);
         appendBiographies(out);
+        appendNote(out, words);
         out.append("</header>\n");
     }
 
@@ -104,6 +105,16 @@ record HeaderPart(Metadata metadata, RichText headline, RichText standfirst, int
                 String whose = known.size() == 1 ? "" : author.name() + ": ";
                 line(out, "biography", whose + author.biography());
             }
+        }
+    }
+
+    private void appendNote(StringBuilder out, PageWords words) {
+        if (!Letters.blank(metadata.editorsNote())) {
+            out.append("<aside class=\"editors-note\">\n<p class=\"note-title\">")
+                    .append(Letters.line(words.editorsNote()))
+                    .append("</p>\n");
+            line(out, "", metadata.editorsNote());
+            out.append("</aside>\n");
         }
     }
 

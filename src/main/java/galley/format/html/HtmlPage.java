@@ -64,7 +64,12 @@ public final class HtmlPage {
                 .append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
     }
 
+    /** What search engines and the bar of a browser show. */
     private static String title(Article article) {
+        String search = article.metadata().headlines().search();
+        if (!Letters.blank(search)) {
+            return search;
+        }
         RichText headline = article.body().block(0).text();
         return Letters.blank(headline)
                 ? PageWords.of(article.metadata().language()).untitled()

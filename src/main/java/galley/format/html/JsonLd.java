@@ -49,6 +49,19 @@ final class JsonLd {
     }
 
     /**
+     * {@return this object with one more object in it, unless that is empty}
+     *
+     * @param name its name
+     * @param json the object; empty where there is none
+     */
+    JsonLd object(String name, String json) {
+        if (!json.isEmpty()) {
+            members.add(quoted(name) + ":" + json);
+        }
+        return this;
+    }
+
+    /**
      * {@return letters as a JSON string}
      *
      * @param letters any letters

@@ -1,12 +1,22 @@
 package galley.format.html;
 
+import galley.article.AlternativeHeadlines;
 import galley.article.Article;
+import galley.article.Block;
 import galley.article.Byline;
+import galley.article.Group;
+import galley.article.Handling;
 import galley.article.Metadata;
+import galley.article.Picture;
 import galley.article.RichText;
+import galley.article.Speaker;
+import galley.article.Status;
 import galley.article.WordCount;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the head of a page tells machines: a description for search engines, Open Graph for social networks, and a schema.org
@@ -26,6 +36,8 @@ final class PageFacts {
     static void append(StringBuilder out, Article article, int words) {
         Metadata metadata = article.metadata();
         String headline = line(article.body().block(0).text());
+        String social = metadata.headlines().social();
+        List<Block.Figure> figures = figures(article);
         String standfirst = line(HeaderPart.standfirst(article.body()));
         List<Byline> authors = HeaderPart.authors(metadata);
         List<String> keywords = metadata.keywords().stream()
@@ -39,7 +51,7 @@ final class PageFacts {
             meta(out, "name", "author", author.name());
         }
         meta(out, "property", "og:type", "article");
-        meta(out, "property", "og:title", headline);
+        meta(out, "property", "og:title", Letters.blank(social) ? headline : social);
         meta(out, "property", "og:description", standfirst);
         meta(
                 out,
@@ -50,17 +62,33 @@ final class PageFacts {
         for (String keyword : keywords) {
             meta(out, "property", "article:tag", keyword);
         }
+        figures.stream().findFirst().ifPresent(first -> {
+            meta(out, "property", "og:image", address(first));
+            meta(out, "property", "og:image:alt", first.picture().heard());
+        });
+        Handling handling = metadata.handling();
+        meta(out, "name", "desk", handling.desk());
+        String embargo =
+                handling.embargo().map(until -> until.instant().toString()).orElse("");
+        meta(out, "name", "embargo", embargo);
 
         JsonLd facts = new JsonLd()
                 .text("@context", "https://schema.org")
                 .text("@type", "NewsArticle")
                 .text("headline", headline)
+                .list("alternativeHeadline", alternatives(metadata.headlines()))
                 .text("abstract", standfirst)
+                .text("identifier", metadata.slug())
                 .text("articleSection", metadata.kicker())
                 .list("author", authors.stream().map(PageFacts::person).toList())
                 .text("dateline", metadata.dateline())
                 .text("inLanguage", language)
                 .list("keywords", keywords.stream().map(JsonLd::quoted).toList())
+                .list("image", figures.stream().map(PageFacts::image).toList())
+                .list("hasPart", quotations(article))
+                .object("sourceOrganization", named("Organization", handling.desk()))
+                .text("creativeWorkStatus", status(handling.status()))
+                .text("conditionsOfAccess", embargo.isEmpty() ? "" : "Embargoed until " + embargo)
                 .number("wordCount", words);
         if (words > 0) {
             facts.text("timeRequired", "PT" + WordCount.minutes(words) + "M");
@@ -75,6 +103,87 @@ final class PageFacts {
                 .text("jobTitle", author.role())
                 .text("description", author.biography())
                 .toString();
+    }
+
+    private static List<String> alternatives(AlternativeHeadlines headlines) {
+        return Stream.of(headlines.search(), headlines.social(), headlines.print())
+                .filter(headline -> !Letters.blank(headline))
+                .distinct()
+                .map(JsonLd::quoted)
+                .toList();
+    }
+
+    /** {@return the status in a word; nothing for a draft, which may be one that nobody gave a status} */
+    private static String status(Status status) {
+        return switch (status) {
+            case DRAFT -> "";
+            case IN_REVIEW -> "In review";
+            case FINAL -> "Final";
+        };
+    }
+
+    private static List<Block.Figure> figures(Article article) {
+        return article.body().blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .filter(figure -> !address(figure).isEmpty())
+                .toList();
+    }
+
+    private static String address(Block.Figure figure) {
+        return Address.file(figure.picture().file()).orElse("");
+    }
+
+    private static String image(Block.Figure figure) {
+        Picture picture = figure.picture();
+        return new JsonLd()
+                .text("@type", "ImageObject")
+                .text("contentUrl", address(figure))
+                .text("caption", line(figure.text()))
+                .text("description", picture.heard())
+                .text("creditText", picture.credit())
+                .object("sourceOrganization", named("Organization", picture.source()))
+                .text("copyrightNotice", picture.rights())
+                .toString();
+    }
+
+    /** Quotations whose speaker is known beyond the printed words (schema.org/Quotation). */
+    private static List<String> quotations(Article article) {
+        List<String> quotations = new ArrayList<>();
+        for (Group group : Group.of(article.body().blocks())) {
+            if (group instanceof Group.Quotation quotation
+                    && quotation.speaker().isKnown()) {
+                quotations.add(quotation(quotation));
+            }
+        }
+        return quotations;
+    }
+
+    private static String quotation(Group.Quotation quotation) {
+        Speaker speaker = quotation.speaker();
+        List<String> words =
+                quotation.quotes().stream().map(quote -> line(quote.text())).toList();
+        String person = Letters.blank(speaker.name())
+                ? ""
+                : new JsonLd()
+                        .text("@type", "Person")
+                        .text("name", speaker.name())
+                        .text("jobTitle", speaker.role())
+                        .toString();
+        return new JsonLd()
+                .text("@type", "Quotation")
+                .text("text", String.join("\n\n", words))
+                .object("spokenByCharacter", person)
+                .object("audience", named("Audience", speaker.saidTo()))
+                .text("dateCreated", speaker.date().map(LocalDate::toString).orElse(""))
+                .text("isBasedOn", Address.absolute(speaker.recording()).orElse(""))
+                .toString();
+    }
+
+    private static String named(String type, String name) {
+        return Letters.blank(name)
+                ? ""
+                : new JsonLd().text("@type", type).text("name", name).toString();
     }
 
     private static void meta(StringBuilder out, String kind, String name, String content) {

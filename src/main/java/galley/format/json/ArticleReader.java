@@ -72,7 +72,7 @@ final class ArticleReader {
         require(body != null, "json.missing", "body");
         require(cursor.next() == null, "json.syntax", "");
         unknown.putAll(metadata.unknown());
-        return new Article(MetadataReader.withUnknown(metadata, unknown), body);
+        return new Article(metadata.withUnknown(unknown), body);
     }
 
     private void field(String name) throws Refusal {

@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import galley.article.Block;
 import galley.article.Limits;
+import galley.article.Picture;
 import galley.article.RichText;
+import galley.article.Speaker;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -35,6 +37,10 @@ final class BlockReader {
             return new Fields(List.of(required), List.of());
         }
 
+        static Fields optional(String... optional) {
+            return new Fields(List.of(), List.of(optional));
+        }
+
         boolean know(String name) {
             return required.contains(name) || optional.contains(name);
         }
@@ -47,11 +53,11 @@ final class BlockReader {
             entry("heading", Fields.of("level")),
             entry("quote", Fields.NONE),
             entry("pull-quote", Fields.NONE),
-            entry("attribution", Fields.NONE),
+            entry("attribution", Fields.optional("speaker", "role", "saidTo", "date", "recording")),
             entry("item", Fields.of("marker", "depth")),
             entry("fact", Fields.NONE),
             entry("correction", Fields.of("date")),
-            entry("figure", new Fields(List.of(), List.of("picture", "alternative", "credit"))),
+            entry("figure", Fields.optional("picture", "alternative", "decorative", "credit", "source", "rights")),
             entry("embed", Fields.of("address")),
             entry("divider", Fields.NONE),
             entry(Names.JOINED, Fields.of("block")));
@@ -117,12 +123,21 @@ final class BlockReader {
                 }
             }
             case "text" -> text = new TextReader(cursor, verdict).read();
-            case "date", "picture", "alternative", "credit", "address" -> {
-                boolean ours = cursor.token() == JsonToken.VALUE_STRING;
-                others.put(name, ours ? cursor.string() : null);
-                if (!ours) {
-                    verdict.passNewer();
-                }
+            case "address",
+                    "alternative",
+                    "credit",
+                    "date",
+                    "picture",
+                    "recording",
+                    "rights",
+                    "role",
+                    "saidTo",
+                    "source",
+                    "speaker" -> other(name, cursor.token() == JsonToken.VALUE_STRING ? cursor.string() : null);
+            case "decorative" -> {
+                JsonToken token = cursor.token();
+                boolean ours = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+                other(name, ours ? token == JsonToken.VALUE_TRUE : null);
             }
             case "marker" -> {
                 if (verdict.expect(JsonToken.VALUE_STRING, name)) {
@@ -140,6 +155,14 @@ final class BlockReader {
         }
     }
 
+    /** Keeps the value of a field; null makes the block one of a newer Galley. */
+    private void other(String name, Object value) {
+        others.put(name, value);
+        if (value == null) {
+            verdict.passNewer();
+        }
+    }
+
     /** {@return the block; null if a value is none of ours} */
     private Block ours() {
         return switch (type) {
@@ -148,12 +171,12 @@ final class BlockReader {
             case "paragraph" -> new Block.Paragraph(text);
             case "heading" -> heading((int) others.get("level"));
             case "quote" -> new Block.Quote(text);
-            case "attribution" -> new Block.Attribution(text);
+            case "attribution" -> attribution();
             case "item" -> item(Names.MARKERS.get(others.get("marker")), (int) others.get("depth"));
             case "pull-quote" -> new Block.PullQuote(text);
             case "fact" -> new Block.Fact(text);
             case "correction" -> correction((String) others.get("date"));
-            case "figure" -> new Block.Figure(optional("picture"), optional("alternative"), optional("credit"), text);
+            case "figure" -> new Block.Figure(picture(), text);
             case "embed" -> new Block.Embed((String) others.get("address"), text);
             case "divider" -> new Block.Divider(text);
             default -> joined((Optional<?>) others.get("block"));
@@ -170,10 +193,32 @@ final class BlockReader {
     }
 
     private Block correction(String date) {
+        return day(date).<Block>map(day -> new Block.Correction(day, text)).orElse(null);
+    }
+
+    private Block attribution() {
+        Optional<LocalDate> date = day(optional("date"));
+        boolean newer = others.containsKey("date") && date.isEmpty();
+        Speaker speaker =
+                new Speaker(optional("speaker"), optional("role"), optional("saidTo"), date, optional("recording"));
+        return newer ? null : new Block.Attribution(speaker, text);
+    }
+
+    private Picture picture() {
+        return new Picture(
+                optional("picture"),
+                optional("alternative"),
+                Boolean.TRUE.equals(others.get("decorative")),
+                optional("credit"),
+                optional("source"),
+                optional("rights"));
+    }
+
+    private static Optional<LocalDate> day(String date) {
         try {
-            return new Block.Correction(LocalDate.parse(date), text);
+            return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException _) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,9 @@
 package galley.format.json;
 
 import galley.article.Block;
+import galley.article.Field;
 import galley.article.Mark;
+import galley.article.Status;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +18,13 @@ final class Names {
 
     static final Map<String, Mark.Style> STYLES = byName(Mark.Style.values());
     static final Map<String, Block.Item.Marker> MARKERS = byName(Block.Item.Marker.values());
+    static final Map<String, Status> STATUSES = byName(Status.values());
+    static final Map<String, Field> FIELDS = byName(Field.values());
 
     private Names() {}
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <E extends Enum<E>> Map<String, E> byName(E[] constants) {

@@ -52,7 +52,7 @@ final class Assembler {
                 .withKicker(head.kicker())
                 .withBylines(head.bylines())
                 .withDateline(dateline)
-                .withSetAside(aside);
+                .noted(notebook -> notebook.withSetAside(aside));
         return new Article(metadata, Body.of(blocks));
     }
 

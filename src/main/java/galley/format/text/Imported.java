@@ -9,7 +9,7 @@ public sealed interface Imported {
     /**
      * It is an article.
      *
-     * @param article the article; what was not part of it stands in {@code metadata().setAside()}
+     * @param article the article; what was not part of it stands in {@code metadata().notebook().setAside()}
      */
     record Ok(Article article) implements Imported {}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Makes an article of raw text, such as a reporter copies from a page, a wire or a mail. It drops nothing in silence: what it takes for
- * the page's furniture stands in {@code metadata().setAside()}, line by line with the reason. It reads no file and knows no window.
+ * the page's furniture stands in {@code metadata().notebook().setAside()}, line by line with the reason. It reads no file and knows no window.
  */
 public final class TextImport {
 

@@ -104,7 +104,8 @@ public final class TextWriter {
         paragraph(
                 switch (block) {
                     case Block.Divider _ when block.text().isEmpty() -> List.of("* * *");
-                    case Block.Figure figure -> List.of(letters(figure.text()), figure.credit());
+                    case Block.Figure figure ->
+                        List.of(letters(figure.text()), figure.picture().credit());
                     case Block.Embed embed -> List.of(letters(embed.text()), embed.address());
                     case Block.Headline _,
                             Block.Standfirst _,

@@ -6,6 +6,7 @@ import galley.article.Body;
 import galley.article.Byline;
 import galley.article.Direction;
 import galley.article.Metadata;
+import galley.article.Picture;
 import galley.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -105,13 +106,15 @@ final class Gutter {
     }
 
     private String figure(Block.Figure figure) {
-        return figure.picture().isBlank() ? words.text("gutter.no-picture") : figure.picture();
+        String file = figure.picture().file();
+        return file.isBlank() ? words.text("gutter.no-picture") : file;
     }
 
     private String credit(Block.Figure figure) {
-        String alternative =
-                figure.alternative().isBlank() ? words.text("gutter.no-alternative") : figure.alternative();
-        return figure.credit().isBlank() ? alternative : alternative + " · " + figure.credit();
+        Picture picture = figure.picture();
+        String shown = picture.decorative() ? words.text("gutter.decorative") : picture.alternative();
+        String alternative = shown.isBlank() ? words.text("gutter.no-alternative") : shown;
+        return picture.credit().isBlank() ? alternative : alternative + " · " + picture.credit();
     }
 
     private String host(Block.Embed embed) {

@@ -2,6 +2,7 @@ package galley.ui.shell;
 
 import galley.article.Block;
 import galley.article.Mark;
+import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Arranging;
 import galley.edit.Command;
@@ -191,7 +192,11 @@ final class Actions {
                         .drawn("details")
                         .alias("byline", "language", "slug", "kicker"),
                 Action.of("action.aside", "", popovers::setAside)
-                        .where(state -> !state.article().metadata().setAside().isEmpty())
+                        .where(state -> !state.article()
+                                .metadata()
+                                .notebook()
+                                .setAside()
+                                .isEmpty())
                         .drawn("aside"));
         view = List.of(
                 Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline).drawn("outline"),
@@ -253,7 +258,8 @@ final class Actions {
     }
 
     private static void figure(Filing filing, ArticleArea area) {
-        filing.picture().ifPresent(picture -> area.run(Inserting.block(new Block.Figure(picture, "", "", NOTHING))));
+        filing.picture()
+                .ifPresent(picture -> area.run(Inserting.block(new Block.Figure(Picture.of(picture), NOTHING))));
     }
 
     private static Optional<Transaction> correctionOfToday(EditorState state) {

@@ -70,7 +70,7 @@ final class Popovers {
 
     /** Shows the lines that the import set aside. */
     void setAside() {
-        List<SetAside> lines = article().metadata().setAside();
+        List<SetAside> lines = article().metadata().notebook().setAside();
         if (lines.isEmpty()) {
             return;
         }
@@ -146,15 +146,20 @@ final class Popovers {
             case Block.Figure figure ->
                 atCaret(form(
                         List.of(
-                                new Field("figure.picture", figure.picture(), "figure.picture.prompt", ANYTHING),
+                                new Field("figure.picture", figure.picture().file(), "figure.picture.prompt", ANYTHING),
                                 new Field(
                                         "figure.alternative",
-                                        figure.alternative(),
+                                        figure.picture().alternative(),
                                         "figure.alternative.prompt",
                                         ANYTHING),
-                                new Field("figure.credit", figure.credit(), "figure.credit.prompt", ANYTHING)),
-                        filled ->
-                                change(new Block.Figure(filled.get(0), filled.get(1), filled.get(2), RichText.EMPTY))));
+                                new Field(
+                                        "figure.credit", figure.picture().credit(), "figure.credit.prompt", ANYTHING)),
+                        filled -> change(new Block.Figure(
+                                figure.picture()
+                                        .withFile(filled.get(0))
+                                        .withAlternative(filled.get(1))
+                                        .withCredit(filled.get(2)),
+                                RichText.EMPTY))));
             case Block.Embed embed ->
                 atCaret(form(
                         List.of(new Field("embed.address", embed.address(), "embed.prompt", text -> !text.isEmpty())),

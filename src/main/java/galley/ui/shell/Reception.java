@@ -2,6 +2,7 @@ package galley.ui.shell;
 
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Arranging;
 import galley.edit.Carrying;
@@ -72,7 +73,7 @@ final class Reception implements Surroundings {
             String name = filing.seen(first);
             putAll(
                     others,
-                    put(Arranging.put(new Block.Figure(name, "", "", RichText.EMPTY), within(position)), position));
+                    put(Arranging.put(new Block.Figure(Picture.of(name), RichText.EMPTY), within(position)), position));
             notice.accept(words.text("drop.picture", name));
         } else {
             filing.text(first, text -> putAll(others, put(Carrying.put(within(position), lines(text)), position)));

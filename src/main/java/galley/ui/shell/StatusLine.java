@@ -75,7 +75,7 @@ final class StatusLine extends StatusBar {
 
     /** Says what is known beside the text. */
     void show(Article article) {
-        int lines = article.metadata().setAside().size();
+        int lines = article.metadata().notebook().setAside().size();
         aside.setVisible(lines > 0);
         aside.setManaged(lines > 0);
         aside.setText(words.text("status.aside", lines));

@@ -160,7 +160,7 @@ final class Workbench extends BorderPane {
         layout();
         panes.arrange();
         area.requestFocus();
-        int aside = manuscript.article().metadata().setAside().size();
+        int aside = manuscript.article().metadata().notebook().setAside().size();
         if (aside > 0 && manuscript.file().isEmpty()) {
             notice(words.text("aside.notice", aside));
         }

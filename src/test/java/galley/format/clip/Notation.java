@@ -43,7 +43,8 @@ final class Notation {
             case Block.Fact _ -> "f";
             case Block.Correction correction -> "c(" + correction.date() + ")";
             case Block.Figure figure ->
-                "fig(" + figure.picture() + "; " + figure.alternative() + "; " + figure.credit() + ")";
+                "fig(" + figure.picture().file() + "; " + figure.picture().alternative() + "; "
+                        + figure.picture().credit() + ")";
             case Block.Embed embed -> "embed(" + embed.address() + ")";
             case Block.Divider _ -> "-";
             case Block.Unknown unknown -> "?" + unknown.json();

@@ -65,7 +65,7 @@ class HtmlPageTest {
             "ul");
 
     private static final Set<String> ATTRIBUTES =
-            Set.of("alt", "aria-hidden", "class", "datetime", "dir", "href", "lang", "src");
+            Set.of("alt", "aria-hidden", "cite", "class", "datetime", "dir", "href", "lang", "src");
 
     @Test
     void everyLetterOfTheBodyIsReadAndNoneBecomesMarkup() {
@@ -119,7 +119,7 @@ class HtmlPageTest {
     @Test
     void nothingOfTheDeskLeavesIt() {
         Article article = Specimens.all().get("every-kind");
-        assertTrue(article.metadata().notes().contains("must never leave"), "the specimen has notes");
+        assertTrue(article.metadata().notebook().notes().contains("must never leave"), "the specimen has notes");
         String page = HtmlPage.write(article);
         assertEquals(-1, page.indexOf("must never leave"));
         assertEquals(-1, page.indexOf("never on the page"));

@@ -128,7 +128,10 @@ class HostileTest {
                 new Block.Item(Block.Item.Marker.NUMBER, 1, plain),
                 new Block.Divider(plain),
                 new Block.Unknown("{\"type\":\"x\"}", text));
-        Metadata metadata = Metadata.EMPTY.withKicker(string).withNotes(string).withKeywords(List.of(string, string));
+        Metadata metadata = Metadata.EMPTY
+                .withKicker(string)
+                .withKeywords(List.of(string, string))
+                .noted(notebook -> notebook.withNotes(string));
         return new Article(metadata, Body.of(body));
     }
 

@@ -3,19 +3,35 @@ package galley.format.json;
 import static galley.format.json.Documents.open;
 import static galley.format.json.Documents.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import galley.article.AlternativeHeadlines;
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Brief;
 import galley.article.Byline;
+import galley.article.Cutting;
+import galley.article.Embargo;
+import galley.article.Field;
+import galley.article.Handling;
 import galley.article.Mark;
 import galley.article.Metadata;
+import galley.article.Notebook;
+import galley.article.Picture;
+import galley.article.Requirement;
 import galley.article.RichText;
 import galley.article.Run;
 import galley.article.SetAside;
+import galley.article.Source;
+import galley.article.Speaker;
+import galley.article.Status;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +53,7 @@ class Version1Test {
                 new Metadata(
                         "en-GB",
                         "Transport",
+                        AlternativeHeadlines.NONE,
                         List.of(
                                 new Byline(
                                         "Nadia Okafor",
@@ -46,8 +63,11 @@ class Version1Test {
                         "Port Sable",
                         "harbour-bridge",
                         List.of("bridges", "Port Sable"),
-                        "Hold until noon.\nCall the harbour office again.",
-                        List.of(new SetAside(4, "5 Min Read", "reading-time", 2)),
+                        "",
+                        Handling.NEW,
+                        Notebook.EMPTY
+                                .withNotes("Hold until noon.\nCall the harbour office again.")
+                                .withSetAside(List.of(new SetAside(4, "5 Min Read", "reading-time", 2))),
                         Map.of(
                                 "embargo",
                                 "{ \"until\" : \"2027-03-01T12:00:00Z\" }",
@@ -118,13 +138,72 @@ class Version1Test {
                         new Block.Correction(
                                 LocalDate.of(2026, 11, 24), RichText.of("It is forty metres, not fourteen.")),
                         new Block.Figure(
-                                "media/bridge.jpg",
-                                "The bridge at dusk",
-                                "Photo: Ana Sol",
+                                Picture.of("media/bridge.jpg")
+                                        .withAlternative("The bridge at dusk")
+                                        .withCredit("Photo: Ana Sol"),
                                 RichText.of("Open at last")),
-                        new Block.Figure("", "", "", RichText.EMPTY),
-                        new Block.Embed("https://port-sable.example/film", RichText.of("The first walkers"))),
+                        new Block.Figure(Picture.of(""), RichText.EMPTY),
+                        new Block.Embed("https://port-sable.example/film", RichText.of("The first walkers")),
+                        new Block.Figure(
+                                new Picture("media/deck.jpg", "", true, "Ana Sol", "Port Archive", "© Port Archive"),
+                                RichText.of("The deck")),
+                        new Block.Quote(RichText.of("We counted again.")),
+                        new Block.Attribution(
+                                new Speaker(
+                                        "Ines Varga",
+                                        "harbour engineer",
+                                        "Nadia Okafor",
+                                        Optional.of(LocalDate.of(2026, 11, 20)),
+                                        "https://port-sable.example/tape"),
+                                RichText.of("Ines Varga")),
+                        unknown("{\"type\":\"attribution\",\"date\":\"last week\",\"text\":\"Of a newer Galley\"}")),
                 later.body().blocks().subList(1, later.body().size()));
+    }
+
+    @Test
+    void everyFieldThatCameLaterIsRead() {
+        assertEquals(
+                Metadata.EMPTY
+                        .withLanguage("en-GB")
+                        .withHeadlines(
+                                new AlternativeHeadlines("Port Sable bridge opens", "They walked first", "Open!"))
+                        .withEditorsNote("This article was updated at noon.")
+                        .withHandling(new Handling(
+                                "Transport",
+                                Status.IN_REVIEW,
+                                Optional.of(
+                                        new Embargo(LocalDateTime.of(2026, 11, 30, 6, 0), ZoneId.of("Europe/Lisbon")))))
+                        .withNotebook(Notebook.EMPTY
+                                .withSources(List.of(new Source(
+                                        "It is forty metres",
+                                        "Harbour office",
+                                        "https://port-sable.example/plan",
+                                        true)))
+                                .withCuttings(List.of(new Cutting(List.of(
+                                        new Block.Paragraph(RichText.of("Cut, and waiting.")),
+                                        new Block.Heading(3, RichText.of("In haste"))))))
+                                .withBrief(new Brief(
+                                        "News story",
+                                        600,
+                                        List.of(
+                                                new Requirement(Field.STANDFIRST, true, 160),
+                                                new Requirement(Field.BODY, false, 700)))))
+                        .withUnknown(Map.of("mood", "\"bright\"")),
+                later.metadata());
+    }
+
+    @Test
+    void aFieldThatANewerGalleyFillsInAnotherWayIsKept() {
+        String newer = file.replace("\"slug\"", "\"status\":\"printed\",\"brief\":{\"tone\":[]},\"slug\"");
+        Article read = open(newer);
+        assertEquals("\"printed\"", read.metadata().unknown().get("status"));
+        assertEquals("{\"tone\":[]}", read.metadata().unknown().get("brief"));
+        assertEquals(read, open(ArticleJson.write(read)));
+
+        Metadata filled = read.metadata().withHandling(Handling.NEW.withStatus(Status.FINAL));
+        Article back = open(ArticleJson.write(read.withMetadata(filled)));
+        assertEquals(Status.FINAL, back.metadata().handling().status());
+        assertFalse(back.metadata().unknown().containsKey("status"), "one field is not written twice");
     }
 
     @Test

@@ -24,7 +24,9 @@ final class Import {
 
     /** What was set aside, each as {@code line reason text}. */
     static List<String> aside(String raw) {
-        return article(raw).metadata().setAside().stream().map(Import::show).toList();
+        return article(raw).metadata().notebook().setAside().stream()
+                .map(Import::show)
+                .toList();
     }
 
     static String show(SetAside aside) {

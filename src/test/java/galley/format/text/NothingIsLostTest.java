@@ -159,7 +159,7 @@ class NothingIsLostTest {
             if (TextImport.read(raw) instanceof Imported.Ok(Article article)) {
                 String[] lines = raw.split("\r\n|[\n\r\u0085\u2029]", -1);
                 int last = 0;
-                for (SetAside aside : article.metadata().setAside()) {
+                for (SetAside aside : article.metadata().notebook().setAside()) {
                     String where = "seed " + seed + ": " + aside;
                     assertTrue(lines[aside.line() - 1].equals(aside.text()), where);
                     assertTrue(aside.line() > last, where);
@@ -182,7 +182,7 @@ class NothingIsLostTest {
             count(byline.name() + " " + byline.role() + " " + byline.biography(), found, 1);
         }
         count(article.metadata().kicker() + " " + article.metadata().dateline(), found, 1);
-        for (SetAside aside : article.metadata().setAside()) {
+        for (SetAside aside : article.metadata().notebook().setAside()) {
             count(aside.text(), found, 1);
         }
         count(raw, found, -1);

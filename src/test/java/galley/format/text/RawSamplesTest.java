@@ -196,7 +196,7 @@ class RawSamplesTest {
         assertEquals(List.of("Why it took so long"), texts(article, Block.Heading.class));
         assertEquals(4, texts(article, Block.Paragraph.class).size());
         assertEquals(7, article.body().size());
-        assertEquals(26, article.metadata().setAside().size());
+        assertEquals(26, article.metadata().notebook().setAside().size());
     }
 
     @Test
@@ -265,10 +265,14 @@ class RawSamplesTest {
     }
 
     private static List<String> reasons(Article article) {
-        return article.metadata().setAside().stream().map(SetAside::reason).toList();
+        return article.metadata().notebook().setAside().stream()
+                .map(SetAside::reason)
+                .toList();
     }
 
     private static List<Integer> lines(Article article) {
-        return article.metadata().setAside().stream().map(SetAside::line).toList();
+        return article.metadata().notebook().setAside().stream()
+                .map(SetAside::line)
+                .toList();
     }
 }

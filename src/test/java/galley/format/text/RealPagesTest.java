@@ -73,7 +73,7 @@ class RealPagesTest {
 
     /** In order, and 95 of a hundred; a link to another article that stands as a paragraph may be set aside. */
     private static void requireParagraphs(String name, Article article) throws IOException {
-        List<String> aside = article.metadata().setAside().stream()
+        List<String> aside = article.metadata().notebook().setAside().stream()
                 .map(SetAside::text)
                 .map(String::strip)
                 .toList();

@@ -43,7 +43,7 @@ class RoundTripTest {
             assertEquals(article.metadata().bylines(), back.metadata().bylines(), where);
             assertEquals(article.metadata().kicker(), back.metadata().kicker(), where);
             assertEquals(article.metadata().dateline(), back.metadata().dateline(), where);
-            assertEquals(List.of(), back.metadata().setAside(), where);
+            assertEquals(List.of(), back.metadata().notebook().setAside(), where);
         }
     }
 

@@ -51,7 +51,9 @@ class SeedTest {
     void theFirstArticleSetsThreeLinesAside() throws IOException {
         assertEquals(
                 List.of("5 Min Read", "Share This Article", "Leave a Comment"),
-                seed().metadata().setAside().stream().map(SetAside::text).toList());
+                seed().metadata().notebook().setAside().stream()
+                        .map(SetAside::text)
+                        .toList());
     }
 
     private static Path path() {

@@ -9,6 +9,7 @@ import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Mark;
+import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
 import galley.edit.Inserting;
@@ -171,7 +172,7 @@ class ActionsTest extends Journey {
                             answers.open(folder.resolve("media").resolve("bridge.jpg"));
                         },
                         () -> assertEquals(
-                                new Block.Figure("media/bridge.jpg", "", "", RichText.EMPTY),
+                                new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY),
                                 body().block(PARAGRAPH + 1))));
         deeds.put("action.embed", deed(this::inParagraph, () -> {
             fill("embed.address", "portsable.example/film");
@@ -199,12 +200,13 @@ class ActionsTest extends Journey {
                 deed(
                         () -> {
                             inParagraph();
-                            run(() -> area().run(Inserting.block(new Block.Figure("a.jpg", "", "", RichText.EMPTY))));
+                            run(() ->
+                                    area().run(Inserting.block(new Block.Figure(Picture.of("a.jpg"), RichText.EMPTY))));
                         },
                         () -> {
                             fill("figure.alternative", "A bridge");
                             assertEquals(
-                                    new Block.Figure("a.jpg", "A bridge", "", RichText.EMPTY),
+                                    new Block.Figure(Picture.of("a.jpg").withAlternative("A bridge"), RichText.EMPTY),
                                     body().block(PARAGRAPH + 1));
                         }));
         deeds.put(
@@ -607,8 +609,8 @@ class ActionsTest extends Journey {
 
     private void openSample() {
         Article sample = Specimens.harbourBridge();
-        before = sample.withMetadata(
-                sample.metadata().withSetAside(List.of(new SetAside(2, "5 Min Read", "reading-time", 2))));
+        before = sample.withMetadata(sample.metadata()
+                .noted(notebook -> notebook.withSetAside(List.of(new SetAside(2, "5 Min Read", "reading-time", 2)))));
         open(before, folder);
     }
 

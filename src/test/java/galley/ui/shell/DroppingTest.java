@@ -10,6 +10,7 @@ import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Mark;
+import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Selection;
 import galley.format.json.ArticleJson;
@@ -90,7 +91,7 @@ class DroppingTest extends Journey {
         File picture = file("Bridge.JPG", "no matter what");
         Dragged dropped = on(() -> Dragged.files(picture));
         assertTrue(on(() -> dropped.drop(area(), at(place))));
-        assertEquals(new Block.Figure("Bridge.JPG", "", "", RichText.EMPTY), body().block(PARAGRAPH + 1));
+        assertEquals(new Block.Figure(Picture.of("Bridge.JPG"), RichText.EMPTY), body().block(PARAGRAPH + 1));
         assertEquals(Selection.at(body().start(PARAGRAPH + 1)), state().selection());
         until("it is said", () -> notice(WORDS.text("drop.picture", "Bridge.JPG")));
         run(() -> area().undo());
@@ -104,7 +105,7 @@ class DroppingTest extends Journey {
         int place = body().start(PARAGRAPH) + 10;
         Dragged dropped = on(() -> Dragged.files(picture));
         assertTrue(on(() -> dropped.drop(area(), at(place))));
-        assertEquals(new Block.Figure("media/bridge.jpg", "", "", RichText.EMPTY), body().block(PARAGRAPH + 1));
+        assertEquals(new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY), body().block(PARAGRAPH + 1));
     }
 
     @Test

@@ -62,9 +62,10 @@ class MainJobTest extends Journey {
         Button back = on(() -> (Button) shown(".set-aside-list").orElseThrow().lookup(".link-button"));
         click(back);
         until("the report is gone", () -> shown(".set-aside-list").isEmpty());
-        assertEquals(2, article().metadata().setAside().size());
+        assertEquals(2, article().metadata().notebook().setAside().size());
         assertEquals(WORDS.text("status.aside", 2), label("#status-aside"));
-        String line = imported.metadata().setAside().getFirst().text().strip();
+        String line =
+                imported.metadata().notebook().setAside().getFirst().text().strip();
         assertTrue(text().lines().anyMatch(line::equals), line);
         assertEquals(line, on(() -> area().getSelectedText()).strip());
         press(KeyCode.CONTROL, KeyCode.Z);

@@ -7,6 +7,7 @@ import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Mark;
+import galley.article.Picture;
 import galley.article.RandomArticle;
 import galley.article.RichText;
 import galley.edit.Carrying;
@@ -72,7 +73,8 @@ class PureViewTest extends Journey {
             List.of("## ", "> ", "- ", "1. ", "---", "\" ", "\"", "'", "--", "...", "(c)", "/h3\n", "/");
 
     private static final List<Command> COMMANDS = List.of(
-            Inserting.block(new Block.Figure("bridge.jpg", "A bridge", "Ana Sol", RichText.EMPTY)),
+            Inserting.block(new Block.Figure(
+                    Picture.of("bridge.jpg").withAlternative("A bridge").withCredit("Ana Sol"), RichText.EMPTY)),
             Inserting.block(new Block.Embed("https://portsable.example/film", RichText.of("A film"))),
             Recasting.to(new Block.Correction(LocalDate.of(2026, 11, 24), RichText.EMPTY)),
             Spanning.put(new Mark.Link("https://portsable.example")),

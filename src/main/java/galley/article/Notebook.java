@@ -1,0 +1,73 @@
+package galley.article;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What stays with the document and never leaves it: notes, sources, cuttings, what an import set aside, and what was asked for.
+ *
+ * @param notes the desk's own notes
+ * @param sources the source log; it leaves in an export only when asked for
+ * @param cuttings the shelf: what was cut and waits, the latest first
+ * @param setAside what an import set aside
+ * @param brief what was asked for
+ */
+public record Notebook(
+        String notes, List<Source> sources, List<Cutting> cuttings, List<SetAside> setAside, Brief brief) {
+
+    /** Nothing noted. */
+    public static final Notebook EMPTY = new Notebook("", List.of(), List.of(), List.of(), Brief.NONE);
+
+    public Notebook {
+        Objects.requireNonNull(notes, "notes");
+        sources = List.copyOf(sources);
+        cuttings = List.copyOf(cuttings);
+        setAside = List.copyOf(setAside);
+        Objects.requireNonNull(brief, "brief");
+    }
+
+    /**
+     * {@return this notebook with other notes}
+     *
+     * @param other the desk's own notes
+     */
+    public Notebook withNotes(String other) {
+        return new Notebook(other, sources, cuttings, setAside, brief);
+    }
+
+    /**
+     * {@return this notebook with another source log}
+     *
+     * @param other its lines
+     */
+    public Notebook withSources(List<Source> other) {
+        return new Notebook(notes, other, cuttings, setAside, brief);
+    }
+
+    /**
+     * {@return this notebook with another shelf}
+     *
+     * @param other what waits there, the latest first
+     */
+    public Notebook withCuttings(List<Cutting> other) {
+        return new Notebook(notes, sources, other, setAside, brief);
+    }
+
+    /**
+     * {@return this notebook with other lines set aside}
+     *
+     * @param other what an import set aside
+     */
+    public Notebook withSetAside(List<SetAside> other) {
+        return new Notebook(notes, sources, cuttings, other, brief);
+    }
+
+    /**
+     * {@return this notebook with another brief}
+     *
+     * @param other what is asked for
+     */
+    public Notebook withBrief(Brief other) {
+        return new Notebook(notes, sources, cuttings, setAside, other);
+    }
+}
