@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
@@ -60,6 +62,9 @@ public record Bin(Optional<Path> system, boolean notes) {
      * @throws IOException if it lies where it lay
      */
     Moved take(Path document, Path root, LocalDateTime now) throws IOException {
+        if (Files.notExists(document, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(document.toString());
+        }
         if (system.isPresent() && reaches(system.get(), document)) {
             return notes ? noted(system.get(), document, now) : Belongings.move(document, free(system.get(), document));
         }
@@ -85,8 +90,8 @@ public record Bin(Optional<Path> system, boolean notes) {
     private static Moved noted(Path bin, Path document, LocalDateTime now) throws IOException {
         Path files = Files.createDirectories(bin.resolve("files"));
         Path notes = Files.createDirectories(bin.resolve("info"));
-        String text = "[Trash Info]\nPath=" + encoded(document.toAbsolutePath()) + "\nDeletionDate="
-                + STAMP.format(now) + "\n";
+        String text = "[Trash Info]\nPath=" + encoded(document.toAbsolutePath()) + "\nDeletionDate=" + STAMP.format(now)
+                + "\n";
         while (true) {
             Path place = free(files, document);
             Path note = notes.resolve(place.getFileName() + ".trashinfo");

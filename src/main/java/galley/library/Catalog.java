@@ -1,6 +1,6 @@
 package galley.library;
 
-import java.nio.file.InvalidPathException;
+import galley.article.Status;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -40,11 +40,12 @@ final class Catalog implements AutoCloseable {
                     + " tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
             "PRAGMA user_version = " + VERSION);
 
-    private static final String PUT = "INSERT INTO entry (path, size, nanos, headline, kicker, status, words, language, desk,"
-            + " bylines, slug, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size,"
-            + " nanos = excluded.nanos, headline = excluded.headline, kicker = excluded.kicker, status = excluded.status,"
-            + " words = excluded.words, language = excluded.language, desk = excluded.desk, bylines = excluded.bylines,"
-            + " slug = excluded.slug, people = excluded.people RETURNING id";
+    private static final String PUT =
+            "INSERT INTO entry (path, size, nanos, headline, kicker, status, words, language, desk,"
+                    + " bylines, slug, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size,"
+                    + " nanos = excluded.nanos, headline = excluded.headline, kicker = excluded.kicker, status = excluded.status,"
+                    + " words = excluded.words, language = excluded.language, desk = excluded.desk, bylines = excluded.bylines,"
+                    + " slug = excluded.slug, people = excluded.people RETURNING id";
 
     private final Connection connection;
     private final Path root;
@@ -116,8 +117,8 @@ final class Catalog implements AutoCloseable {
             while (row.next()) {
                 told.accept(entry(row), row.getLong("id"));
             }
-        } catch (InvalidPathException e) {
-            throw new SQLException("no path", e);
+        } catch (IllegalArgumentException e) {
+            throw new SQLException("no path, or no status", e);
         }
     }
 
@@ -127,7 +128,7 @@ final class Catalog implements AutoCloseable {
                 new Stamp(row.getLong("size"), row.getLong("nanos")),
                 row.getString("headline"),
                 row.getString("kicker"),
-                row.getString("status"),
+                Status.valueOf(row.getString("status")),
                 row.getInt("words"),
                 row.getString("language"),
                 row.getString("desk"),
@@ -168,7 +169,7 @@ final class Catalog implements AutoCloseable {
         statement.setLong(at++, entry.stamp().nanos());
         statement.setString(at++, entry.headline());
         statement.setString(at++, entry.kicker());
-        statement.setString(at++, entry.status());
+        statement.setString(at++, entry.status().name());
         statement.setInt(at++, entry.words());
         statement.setString(at++, entry.language());
         statement.setString(at++, entry.desk());

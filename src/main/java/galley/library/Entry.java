@@ -1,5 +1,6 @@
 package galley.library;
 
+import galley.article.Status;
 import galley.words.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param stamp its size and last change
  * @param headline the beginning of its headline; empty where it has none
  * @param kicker the word or two above the headline
- * @param status how far it is, as the document says it; empty where it does not
+ * @param status how far it has come
  * @param words how many there are
  * @param language a BCP 47 tag
  * @param desk whose it is
@@ -27,7 +28,7 @@ public record Entry(
         Stamp stamp,
         String headline,
         String kicker,
-        String status,
+        Status status,
         int words,
         String language,
         String desk,
@@ -46,7 +47,7 @@ public record Entry(
         Objects.requireNonNull(stamp, "stamp");
         headline = beginning(headline);
         kicker = beginning(kicker);
-        status = beginning(status);
+        Objects.requireNonNull(status, "status");
         language = beginning(language);
         desk = beginning(desk);
         bylines = beginnings(bylines);
@@ -57,7 +58,7 @@ public record Entry(
 
     /** {@return a document that could not be read} */
     static Entry unread(Path path, Stamp stamp, Problem problem) {
-        return new Entry(path, stamp, "", "", "", 0, "", "", List.of(), "", List.of(), Optional.of(problem));
+        return new Entry(path, stamp, "", "", Status.DRAFT, 0, "", "", List.of(), "", List.of(), Optional.of(problem));
     }
 
     /** {@return the name of its file, without the ending} */
@@ -86,6 +87,6 @@ public record Entry(
             return line;
         }
         int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end);
+        return line.substring(0, end).stripTrailing();
     }
 }

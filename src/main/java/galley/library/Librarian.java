@@ -1,12 +1,14 @@
 package galley.library;
 
 import galley.store.Failure;
+import galley.words.Problem;
 import galley.work.Errands;
 import galley.work.Latest;
 import galley.work.Vigil;
-import galley.words.Problem;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -172,7 +174,9 @@ public final class Librarian implements AutoCloseable {
                         listen(found.getValue());
                         compared(now, found.getKey());
                     } else {
-                        found.getValue().filter(follower -> !ears.equals(Optional.of(follower))).ifPresent(Follower::close);
+                        found.getValue()
+                                .filter(follower -> !ears.equals(Optional.of(follower)))
+                                .ifPresent(Follower::close);
                     }
                 },
                 this::unforeseen);
@@ -326,12 +330,15 @@ public final class Librarian implements AutoCloseable {
 
     private <T> void send(Callable<T> work, Consumer<T> done, Consumer<Problem> refused) {
         disk.send(work, done, e -> {
-            if (e instanceof FileAlreadyExistsException) {
-                refused.accept(Problem.of("library.name.taken"));
-            } else if (e instanceof IOException failed) {
-                refused.accept(Failure.writing(failed));
-            } else {
-                unforeseen(e);
+            switch (e) {
+                case FileAlreadyExistsException _ -> refused.accept(Problem.of("library.name.taken"));
+                case AccessDeniedException _ -> refused.accept(Problem.of("library.closed"));
+                case NoSuchFileException _ -> {
+                    refused.accept(Problem.of("library.vanished"));
+                    compare();
+                }
+                case IOException failed -> refused.accept(Failure.writing(failed));
+                default -> unforeseen(e);
             }
         });
     }

@@ -152,8 +152,9 @@ final class Library implements AutoCloseable {
      * @return what must be read
      */
     List<Path> outdated(Seen seen) {
-        List<Path> gone =
-                rows.keySet().stream().filter(path -> !seen.documents().containsKey(path)).toList();
+        List<Path> gone = rows.keySet().stream()
+                .filter(path -> !seen.documents().containsKey(path))
+                .toList();
         if (!gone.isEmpty()) {
             rows.keySet().removeAll(gone);
             catalog.ifPresent(index -> {
@@ -177,7 +178,9 @@ final class Library implements AutoCloseable {
 
     /** A file that the system would not give may be readable now, and look the same; a damaged one stays so until it is changed. */
     private static boolean mayBeBetter(Entry entry) {
-        return entry.problem().filter(problem -> problem.key().startsWith("store.")).isPresent();
+        return entry.problem()
+                .filter(problem -> problem.key().startsWith("store."))
+                .isPresent();
     }
 
     /**
@@ -216,9 +219,9 @@ final class Library implements AutoCloseable {
     /** {@return everyone whose name is kept in a document, the one named most often first} */
     List<String> names() {
         Map<String, Integer> uses = new HashMap<>();
-        rows.values().forEach(row -> row.entry().people().stream()
-                .distinct()
-                .forEach(name -> uses.merge(name, 1, Integer::sum)));
+        rows.values()
+                .forEach(row ->
+                        row.entry().people().stream().distinct().forEach(name -> uses.merge(name, 1, Integer::sum)));
         return uses.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()

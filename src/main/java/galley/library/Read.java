@@ -1,10 +1,13 @@
 package galley.library;
 
+import galley.article.AlternativeHeadlines;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Byline;
 import galley.article.Metadata;
-import galley.article.SetAside;
+import galley.article.Notebook;
+import galley.article.Picture;
+import galley.article.Speaker;
 import galley.article.WordCount;
 import galley.format.json.Opened;
 import galley.store.DocumentFile;
@@ -12,6 +15,7 @@ import galley.words.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was read of a document.
@@ -30,7 +34,8 @@ record Read(Entry entry, String text) {
             };
         } catch (RuntimeException | StackOverflowError e) {
             // A mistake of ours over one document is no reason to list no other.
-            return unread(path, stamp, Problem.of("library.unforeseen", e.getClass().getSimpleName()));
+            return unread(
+                    path, stamp, Problem.of("library.unforeseen", e.getClass().getSimpleName()));
         }
     }
 
@@ -46,55 +51,71 @@ record Read(Entry entry, String text) {
                 stamp,
                 article.body().block(0).text().string(),
                 metadata.kicker(),
-                unquoted(metadata.unknown().getOrDefault("status", "")),
+                metadata.handling().status(),
                 WordCount.count(article.body()),
                 metadata.language(),
-                unquoted(metadata.unknown().getOrDefault("desk", "")),
+                metadata.handling().desk(),
                 bylines,
                 metadata.slug(),
-                bylines,
+                Stream.concat(bylines.stream(), speakers(article)).distinct().toList(),
                 Optional.empty());
-        return new Read(entry, Spelling.of(text(DocumentName.of(path), article)));
+        return new Read(entry, Spelling.of(text(path.getFileName().toString(), article)));
+    }
+
+    private static Stream<String> speakers(Article article) {
+        return article.body().blocks().stream()
+                .map(block -> block instanceof Block.Attribution attribution
+                        ? attribution.speaker().name()
+                        : "");
     }
 
     private static String text(String name, Article article) {
         StringBuilder text = new StringBuilder();
-        for (Block block : article.body().blocks()) {
-            line(text, block.text().string());
-            switch (block) {
-                case Block.Figure figure -> {
-                    line(text, figure.picture());
-                    line(text, figure.alternative());
-                    line(text, figure.credit());
-                }
-                case Block.Embed embed -> line(text, embed.address());
-                default -> {}
-            }
-        }
-        Metadata metadata = article.metadata();
+        article.body().blocks().forEach(block -> add(text, block));
         line(text, name);
-        line(text, metadata.kicker());
-        for (Byline byline : metadata.bylines()) {
-            line(text, byline.name());
-            line(text, byline.role());
-            line(text, byline.biography());
-        }
-        line(text, metadata.dateline());
-        line(text, metadata.slug());
-        metadata.keywords().forEach(keyword -> line(text, keyword));
-        line(text, metadata.notes());
-        metadata.setAside().stream().map(SetAside::text).forEach(aside -> line(text, aside));
-        metadata.unknown().values().forEach(value -> line(text, value));
+        add(text, article.metadata());
+        add(text, article.metadata().notebook());
         return text.toString();
     }
 
-    private static void line(StringBuilder text, String words) {
-        text.append(words).append('\n');
+    private static void add(StringBuilder text, Block block) {
+        line(text, block.text().string());
+        switch (block) {
+            case Block.Figure figure -> add(text, figure.picture());
+            case Block.Attribution attribution -> add(text, attribution.speaker());
+            case Block.Embed embed -> line(text, embed.address());
+            default -> {}
+        }
     }
 
-    private static String unquoted(String json) {
-        return json.startsWith("\"") && json.endsWith("\"") && json.length() > 1
-                ? json.substring(1, json.length() - 1)
-                : "";
+    private static void add(StringBuilder text, Picture picture) {
+        line(text, picture.file(), picture.alternative(), picture.credit(), picture.source(), picture.rights());
+    }
+
+    private static void add(StringBuilder text, Speaker speaker) {
+        line(text, speaker.name(), speaker.role(), speaker.saidTo(), speaker.recording());
+    }
+
+    private static void add(StringBuilder text, Metadata metadata) {
+        AlternativeHeadlines headlines = metadata.headlines();
+        line(text, metadata.kicker(), headlines.search(), headlines.social(), headlines.print());
+        metadata.bylines().forEach(byline -> line(text, byline.name(), byline.role(), byline.biography()));
+        line(text, metadata.dateline(), metadata.slug(), metadata.editorsNote());
+        line(text, metadata.handling().desk());
+        metadata.keywords().forEach(keyword -> line(text, keyword));
+        metadata.unknown().values().forEach(value -> line(text, value));
+    }
+
+    private static void add(StringBuilder text, Notebook notebook) {
+        line(text, notebook.notes());
+        notebook.sources().forEach(source -> line(text, source.claim(), source.who(), source.link()));
+        notebook.cuttings().forEach(cutting -> cutting.blocks().forEach(block -> add(text, block)));
+        notebook.setAside().forEach(aside -> line(text, aside.text()));
+    }
+
+    private static void line(StringBuilder text, String... words) {
+        for (String some : words) {
+            text.append(some).append('\n');
+        }
     }
 }

@@ -57,8 +57,17 @@ class SeenTest {
     @Test
     void documentsAreSeenAndNothingElse() {
         for (String file : List.of(
-                "a.galley", "B.GALLEY", "sub/deep/c.galley", "a.galley.bak", "a.json", ".hidden.galley", ".git/x.galley",
-                "Galley Bin/gone.galley", "sub/Galley Bin/there.galley", ".galley", "a.galley.txt")) {
+                "a.galley",
+                "B.GALLEY",
+                "sub/deep/c.galley",
+                "a.galley.bak",
+                "a.json",
+                ".hidden.galley",
+                ".git/x.galley",
+                "Galley Bin/gone.galley",
+                "sub/Galley Bin/there.galley",
+                ".galley",
+                "a.galley.txt")) {
             folder.put(file, BYTES);
         }
         Seen seen = seen();
@@ -90,7 +99,9 @@ class SeenTest {
         folder.put("sub/a.galley", BYTES);
         Path link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
         Seen seen = Seen.in(link, Seen.LIMITS);
-        assertEquals(List.of(link.resolve("sub").resolve("a.galley")), List.copyOf(seen.documents().keySet()));
+        assertEquals(
+                List.of(link.resolve("sub").resolve("a.galley")),
+                List.copyOf(seen.documents().keySet()));
         assertEquals(List.of(link, link.resolve("sub")), seen.folders());
     }
 
@@ -105,7 +116,8 @@ class SeenTest {
         Seen full = Seen.in(root, new Seen.Limits(10, 10, 8));
         assertEquals(10, full.documents().size());
         assertEquals(Optional.empty(), full.problem());
-        assertEquals("library.more", key(Seen.in(root, new Seen.Limits(100, 9, 8)).problem()));
+        assertEquals(
+                "library.more", key(Seen.in(root, new Seen.Limits(100, 9, 8)).problem()));
     }
 
     @Test
@@ -121,7 +133,9 @@ class SeenTest {
         Seen gone = Seen.in(root.resolve("not-there"), Seen.LIMITS);
         assertEquals("library.gone", key(gone.problem()));
         assertFalse(gone.whole());
-        assertEquals("library.no-folder", key(Seen.in(folder.put("a.galley", BYTES), Seen.LIMITS).problem()));
+        assertEquals(
+                "library.no-folder",
+                key(Seen.in(folder.put("a.galley", BYTES), Seen.LIMITS).problem()));
     }
 
     @Test
