@@ -18,6 +18,8 @@ public enum Cause {
     MARKING(false),
     /** The metadata. */
     DETAILS(false),
+    /** Letters typed into a field beside the text: of the metadata, of a picture. */
+    FILLING(true),
     /** The caret or the selection, and nothing of the article. */
     SELECTING(false),
     /** A step taken back. */
@@ -25,7 +27,9 @@ public enum Cause {
     /** A step done again. */
     REDO(false),
     /** The article was saved: what is typed next is a step of its own. */
-    SAVING(false);
+    SAVING(false),
+    /** The person turned to another field: what is typed next is a step of its own. */
+    TURNING(false);
 
     private final boolean joins;
 

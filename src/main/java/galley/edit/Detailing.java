@@ -18,17 +18,31 @@ public final class Detailing {
     private Detailing() {}
 
     /**
-     * {@return the command that changes the metadata}
+     * {@return the command that changes the metadata at once}
      *
      * @param change gives the metadata as they shall be
      */
     public static Command change(UnaryOperator<Metadata> change) {
+        return change(Cause.DETAILS, change);
+    }
+
+    /**
+     * {@return the command that changes the metadata as someone types into a field}: key by key, and one step of undo as long as there is no
+     * pause and no {@linkplain Transaction#turned() turn} to another field
+     *
+     * @param change gives the metadata as they shall be
+     */
+    public static Command fill(UnaryOperator<Metadata> change) {
+        return change(Cause.FILLING, change);
+    }
+
+    private static Command change(Cause cause, UnaryOperator<Metadata> change) {
         return state -> {
             Metadata before = state.article().metadata();
             Metadata after = change.apply(before);
             return after.equals(before)
                     ? Optional.empty()
-                    : Optional.of(Transaction.of(Cause.DETAILS, new Redetail(before, after)));
+                    : Optional.of(Transaction.of(cause, new Redetail(before, after)));
         };
     }
 

@@ -80,8 +80,8 @@ public record EditorState(Article article, Selection selection, Set<Mark> typing
         return switch (transaction.cause()) {
             case UNDO -> history.stepBack();
             case REDO -> history.stepForward();
-            case SAVING -> history.close();
-            case TYPING, DELETING, AUTOMATIC, INSERTING, CUTTING, STRUCTURE, MARKING, DETAILS, SELECTING ->
+            case SAVING, TURNING -> history.close();
+            case TYPING, DELETING, AUTOMATIC, INSERTING, CUTTING, STRUCTURE, MARKING, DETAILS, FILLING, SELECTING ->
                 transaction.edits().isEmpty()
                         ? (after.equals(selection) ? history : history.afterMoving())
                         : history.with(new Step(transaction.cause(), transaction.edits(), selection, after, millis));

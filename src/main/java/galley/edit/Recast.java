@@ -5,6 +5,7 @@ import galley.article.Block;
 import galley.article.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sets a run of blocks as other kinds; their letters stay.
@@ -70,5 +71,11 @@ public record Recast(int index, List<Block> before, List<Block> after) implement
     @Override
     public Recast inverted() {
         return new Recast(index, after, before);
+    }
+
+    @Override
+    public Optional<Edit> then(Edit next) {
+        boolean same = next instanceof Recast recast && recast.index == index && recast.after.size() == after.size();
+        return same ? Optional.of(new Recast(index, before, ((Recast) next).after)) : Optional.empty();
     }
 }

@@ -48,10 +48,25 @@ public final class Recasting {
      * @param kind the block as it shall be; its text does not matter
      */
     public static Command details(int index, Block kind) {
+        return details(Cause.STRUCTURE, index, kind);
+    }
+
+    /**
+     * {@return the command that changes the same as someone types into a field}: key by key, and one step of undo as long as there is no pause
+     * and no {@linkplain Transaction#turned() turn} to another field
+     *
+     * @param index which block
+     * @param kind the block as it shall be; its text does not matter
+     */
+    public static Command fill(int index, Block kind) {
+        return details(Cause.FILLING, index, kind);
+    }
+
+    private static Command details(Cause cause, int index, Block kind) {
         return state -> {
             boolean there =
                     index < state.body().size() && state.body().block(index).getClass() == kind.getClass();
-            return there ? recast(state.body(), index, List.of(kind)) : Optional.empty();
+            return there ? recast(cause, state.body(), index, List.of(kind)) : Optional.empty();
         };
     }
 
@@ -105,13 +120,11 @@ public final class Recasting {
             Block kind = as.apply(block);
             kinds.add(Body.mayStand(kind, index + kinds.size()) ? kind : block);
         }
-        return recast(state.body(), index, kinds);
+        return recast(Cause.STRUCTURE, state.body(), index, kinds);
     }
 
-    private static Optional<Transaction> recast(Body body, int index, List<Block> kinds) {
+    private static Optional<Transaction> recast(Cause cause, Body body, int index, List<Block> kinds) {
         Recast recast = Recast.of(body, index, kinds);
-        return recast.before().equals(recast.after())
-                ? Optional.empty()
-                : Optional.of(Transaction.of(Cause.STRUCTURE, recast));
+        return recast.before().equals(recast.after()) ? Optional.empty() : Optional.of(Transaction.of(cause, recast));
     }
 }

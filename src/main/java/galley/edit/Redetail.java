@@ -2,6 +2,7 @@ package galley.edit;
 
 import galley.article.Article;
 import galley.article.Metadata;
+import java.util.Optional;
 
 /**
  * Exchanges what stands beside the text: bylines, dateline, language, lines set aside.
@@ -22,5 +23,10 @@ public record Redetail(Metadata before, Metadata after) implements Edit {
     @Override
     public Redetail inverted() {
         return new Redetail(after, before);
+    }
+
+    @Override
+    public Optional<Edit> then(Edit next) {
+        return next instanceof Redetail redetail ? Optional.of(new Redetail(before, redetail.after)) : Optional.empty();
     }
 }

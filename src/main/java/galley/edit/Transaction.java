@@ -57,6 +57,11 @@ public record Transaction(Cause cause, List<Edit> edits, Optional<Selection> sel
         return of(Cause.SAVING);
     }
 
+    /** {@return the transaction that notes a turn to another field, so that undo has a step there} */
+    public static Transaction turned() {
+        return of(Cause.TURNING);
+    }
+
     /**
      * {@return this transaction with what is selected afterwards}
      *

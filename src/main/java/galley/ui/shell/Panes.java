@@ -2,43 +2,31 @@ package galley.ui.shell;
 
 import galley.ui.editor.Column;
 import galley.ui.outline.OutlinePane;
-import galley.ui.preview.PreviewPane;
-import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
-/** What stands beside one another in a window: the outline, the text, the page. The text keeps what room it needs to be read. */
+/** What stands beside one another in a window: the outline, the text, the side with the page. The text keeps what room it needs to be read. */
 final class Panes extends SplitPane {
 
     private static final double OUTLINE_LEAST = 160;
     private static final double OUTLINE_MOST = 220;
-    private static final double PREVIEW_LEAST = 240;
-    private static final double PREVIEW_MOST = 470;
+    private static final double SIDE_LEAST = 240;
+    private static final double SIDE_MOST = 470;
 
     private final OutlinePane outline;
     private final Column column;
-    private final VBox preview;
-    private final PreviewPane page;
+    private final Side side;
 
-    Panes(OutlinePane outline, Column column, PreviewPane page, Words words) {
+    Panes(OutlinePane outline, Column column, Side side) {
         this.outline = outline;
         this.column = column;
-        this.page = page;
-        Label title = new Label(words.text("preview.title"));
-        title.getStyleClass().add("tab-title");
-        VBox head = new VBox(title);
-        head.getStyleClass().add("tabs");
-        preview = new VBox(head, page);
-        preview.getStyleClass().add("preview-side");
-        VBox.setVgrow(page, Priority.ALWAYS);
+        this.side = side;
         setResizableWithParent(outline, false);
-        setResizableWithParent(preview, false);
-        getItems().setAll(outline, column, preview);
+        setResizableWithParent(side, false);
+        getItems().setAll(outline, column, side);
     }
 
     /** {@return whether the outline is on the screen} */
@@ -48,16 +36,29 @@ final class Panes extends SplitPane {
 
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
-        show(!showsOutline(), showsPreview());
+        show(!showsOutline(), showsSide());
     }
 
-    /** Shows the page, or puts it away. */
-    void togglePreview() {
-        show(showsOutline(), !showsPreview());
+    /** Shows a page of the side; puts the side away where that page is shown already. */
+    void toggle(Region page) {
+        boolean there = showsSide() && side.shows(page);
+        side.show(page);
+        if (there == showsSide()) {
+            show(showsOutline(), !there);
+        }
+    }
+
+    /** Shows a page of the side and gives it the keyboard. */
+    void turnTo(Region page) {
+        side.show(page);
+        if (!showsSide()) {
+            show(showsOutline(), true);
+        }
+        side.takeFocus();
     }
 
     /**
-     * Gives the keyboard to the next of the panes that are shown: outline, text, page, and round again.
+     * Gives the keyboard to the next of the panes that are shown: outline, text, side, and round again.
      *
      * @param owner what has it now
      * @param step 1, or -1 for the one before
@@ -74,7 +75,7 @@ final class Panes extends SplitPane {
         } else if (next == column) {
             text.requestFocus();
         } else {
-            page.takeFocus();
+            side.takeFocus();
         }
     }
 
@@ -86,8 +87,8 @@ final class Panes extends SplitPane {
         return node != null;
     }
 
-    private boolean showsPreview() {
-        return getItems().contains(preview);
+    private boolean showsSide() {
+        return getItems().contains(side);
     }
 
     private void show(boolean left, boolean right) {
@@ -96,7 +97,7 @@ final class Panes extends SplitPane {
             shown.addFirst(outline);
         }
         if (right) {
-            shown.addLast(preview);
+            shown.addLast(side);
         }
         getItems().setAll(shown);
         arrange();
@@ -105,13 +106,13 @@ final class Panes extends SplitPane {
     /** Gives the panes at the sides their widths, and the text the rest. */
     void arrange() {
         double outlined = Math.clamp(getWidth() / 6, OUTLINE_LEAST, OUTLINE_MOST);
-        double previewed = Math.clamp(getWidth() - outlined - Column.COMFORTABLE, PREVIEW_LEAST, PREVIEW_MOST);
+        double sided = Math.clamp(getWidth() - outlined - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
         int divider = 0;
         if (showsOutline()) {
             setDividerPosition(divider++, outlined / getWidth());
         }
-        if (showsPreview()) {
-            setDividerPosition(divider, 1 - previewed / getWidth());
+        if (showsSide()) {
+            setDividerPosition(divider, 1 - sided / getWidth());
         }
     }
 }

@@ -24,6 +24,7 @@ import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -78,7 +79,8 @@ final class Workbench extends BorderPane {
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
-        panes = new Panes(outline, column, preview, words);
+        Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
+        panes = new Panes(outline, column, side);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
         sheet = new KeySheet(overlay, words);
@@ -271,7 +273,7 @@ final class Workbench extends BorderPane {
 
     /** Shows the preview, or puts it away. */
     void togglePreview() {
-        panes.togglePreview();
+        panes.toggle(preview);
     }
 
     /** {@return what finds words in the article} */

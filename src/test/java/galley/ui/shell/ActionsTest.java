@@ -295,8 +295,7 @@ class ActionsTest extends Journey {
                 deed(
                         () -> {},
                         () -> until("shown", () -> shown(".set-aside-list").isPresent())));
-        deeds.put(
-                "action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "preview-side"), panesShown())));
+        deeds.put("action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "side"), panesShown())));
         deeds.put(
                 "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
         deeds.put(

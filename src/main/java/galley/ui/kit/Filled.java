@@ -1,0 +1,102 @@
+package galley.ui.kit;
+
+import galley.edit.Command;
+import galley.edit.Editor;
+import galley.edit.EditorState;
+import galley.edit.Transaction;
+import galley.edit.Undoing;
+import java.util.function.Function;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Ties a text field to one value of the article. What is typed is filled in at once, what changes elsewhere is shown with the caret where it was,
+ * and undo is that of the article. It holds no value: whoever owns the field calls {@link #show} after each update, while the field can be seen.
+ */
+public final class Filled {
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
+    private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
+
+    private final TextInputControl field;
+    private final Editor editor;
+    private final Function<EditorState, String> value;
+    private boolean showing;
+    private boolean turned = true;
+
+    /**
+     * Ties a field.
+     *
+     * @param field where one types
+     * @param editor where what is typed goes
+     * @param value what the article holds there
+     * @param fill the command that puts something else there, such as {@code Detailing.fill}
+     */
+    public Filled(
+            TextInputControl field,
+            Editor editor,
+            Function<EditorState, String> value,
+            Function<String, Command> fill) {
+        this.field = field;
+        this.editor = editor;
+        this.value = value;
+        field.textProperty().addListener((_, _, text) -> {
+            if (!showing) {
+                fill(fill.apply(text));
+            }
+        });
+        field.focusedProperty().addListener(_ -> turned = true);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        show();
+    }
+
+    /** Shows what the article holds now. */
+    public void show() {
+        String now = value.apply(editor.state());
+        if (now.equals(field.getText())) {
+            return;
+        }
+        int caret = field.getCaretPosition();
+        showing = true;
+        try {
+            field.setText(now);
+            field.positionCaret(Math.min(caret, field.getLength()));
+        } finally {
+            showing = false;
+        }
+    }
+
+    /** The first key in a field begins a step; it is not noted earlier, for the keyboard may come and go while listeners are told of an update. */
+    private void fill(Command command) {
+        if (turned) {
+            editor.dispatch(Transaction.turned());
+            turned = false;
+        }
+        editor.run(command);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (UNDO.match(event)) {
+            editor.run(Undoing.undo());
+        } else if (REDO.match(event) || AGAIN.match(event)) {
+            editor.run(Undoing.redo());
+        } else if (field instanceof TextArea && isTab(event)) {
+            // A text area types a tab, and leaves it to Ctrl+Tab to go on; in a form Tab goes on.
+            event.consume();
+            field.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            return;
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static boolean isTab(KeyEvent event) {
+        return event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    }
+}
