@@ -8,6 +8,7 @@ import galley.work.Vigil;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -150,6 +151,23 @@ public final class Librarian implements AutoCloseable {
         compare();
     }
 
+    /**
+     * Makes a folder and opens its library; where the folder is there already, it is that.
+     *
+     * @param folder the folder
+     * @param begun is run when it is there
+     * @param refused is told why there is none
+     */
+    public void begin(Path folder, Runnable begun, Consumer<Problem> refused) {
+        send(
+                () -> Files.createDirectories(folder),
+                made -> {
+                    open(made);
+                    begun.run();
+                },
+                refused);
+    }
+
     /** Looks at the disk again, and takes in what changed. Asked while it looks, it looks once more afterwards. */
     public void compare() {
         if (holdings.folder().isEmpty()) {
@@ -263,13 +281,16 @@ public final class Librarian implements AutoCloseable {
      *
      * @param entry the document
      * @param name the name as a person gives it
+     * @param renamed is run when it has that
      * @param refused is told why it is called as it was
      */
-    public void rename(Entry entry, String name, Consumer<Problem> refused) {
+    public void rename(Entry entry, String name, Runnable renamed, Consumer<Problem> refused) {
+        Consumer<Moved> done = moved -> {
+            went(moved, true);
+            renamed.run();
+        };
         DocumentName.problem(name)
-                .ifPresentOrElse(
-                        refused,
-                        () -> send(() -> Upkeep.rename(entry.path(), name), moved -> went(moved, true), refused));
+                .ifPresentOrElse(refused, () -> send(() -> Upkeep.rename(entry.path(), name), done, refused));
     }
 
     /**

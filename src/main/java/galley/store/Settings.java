@@ -1,23 +1,27 @@
 package galley.store;
 
 import galley.typography.HouseRules;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a person has chosen for all articles. It is a value; {@link SettingsFile} keeps it.
  *
  * @param asYouType what is set as one types
+ * @param library the folder that is the library; empty until one is chosen
  * @param others settings of a newer Galley, by name, kept as they are
  */
-public record Settings(HouseRules asYouType, Map<String, String> others) {
+public record Settings(HouseRules asYouType, Optional<Path> library, Map<String, String> others) {
 
     /** What holds until a person chooses. */
-    public static final Settings USUAL = new Settings(HouseRules.USUAL, Map.of());
+    public static final Settings USUAL = new Settings(HouseRules.USUAL, Optional.empty(), Map.of());
 
     public Settings {
         Objects.requireNonNull(asYouType, "asYouType");
+        Objects.requireNonNull(library, "library");
         others = Map.copyOf(new TreeMap<>(others));
     }
 
@@ -27,6 +31,15 @@ public record Settings(HouseRules asYouType, Map<String, String> others) {
      * @param rules what is set as one types
      */
     public Settings withAsYouType(HouseRules rules) {
-        return new Settings(rules, others);
+        return new Settings(rules, library, others);
+    }
+
+    /**
+     * {@return these settings with another library}
+     *
+     * @param folder the folder that is the library
+     */
+    public Settings withLibrary(Path folder) {
+        return new Settings(asYouType, Optional.of(folder), others);
     }
 }

@@ -222,7 +222,7 @@ class LibrarianTest {
     @Test
     void renamingIsToldAndListed() {
         opened();
-        librarian.rename(entry("One"), "Uno", refused::add);
+        librarian.rename(entry("One"), "Uno", () -> {}, refused::add);
         all();
         assertEquals(List.of("one.galley Optional[Uno.galley]"), moves);
         assertEquals(List.of("Two", "One"), titles());
@@ -234,11 +234,11 @@ class LibrarianTest {
     void whatCannotBeRenamedIsSaid() throws IOException {
         opened();
         Entry one = entry("One");
-        librarian.rename(one, "two", refused::add);
-        librarian.rename(one, "a/b", refused::add);
+        librarian.rename(one, "two", () -> {}, refused::add);
+        librarian.rename(one, "a/b", () -> {}, refused::add);
         all();
         Files.delete(one.path());
-        librarian.rename(one, "gone", refused::add);
+        librarian.rename(one, "gone", () -> {}, refused::add);
         all();
         assertEquals(
                 List.of("library.name.letters", "library.name.taken", "library.vanished"),

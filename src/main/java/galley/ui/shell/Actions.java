@@ -31,6 +31,7 @@ final class Actions {
 
     private final List<Action> file;
     private final List<Action> export;
+    private final List<Action> library;
     private final List<Action> close;
     private final List<Action> history;
     private final List<Action> edit;
@@ -64,6 +65,9 @@ final class Actions {
                 Action.of("action.import-copied", "", bench::importCopied).drawn("import"),
                 Action.of("action.save", "Shortcut+S", filing::save).drawn("save"),
                 Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs).drawn("save"));
+        library = List.of(Action.of("action.choose-library", "", bench::chooseLibrary)
+                .drawn("open")
+                .alias("library", "folder"));
         close = List.of(Action.of("action.close", "Shortcut+W", bench::close).drawn("close"));
         history = List.of(
                 command(area, "action.undo", "Shortcut+Z", Undoing.undo()).drawn("undo"),
@@ -200,6 +204,9 @@ final class Actions {
                         .drawn("aside"));
         view = List.of(
                 Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline).drawn("outline"),
+                Action.of("action.library", "Alt+Shift+L", bench::toggleLibrary)
+                        .drawn("library")
+                        .alias("articles", "folder"),
                 Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
                         .drawn("preview"),
                 Action.of("action.next-pane", "F6", () -> bench.focusPane(1)).drawn("pane"),
@@ -213,7 +220,7 @@ final class Actions {
                         .drawn("keys")
                         .alias("shortcuts", "help"));
         menus = List.of(
-                new Group("menu.file", List.of(file, export, close)),
+                new Group("menu.file", List.of(file, export, library, close)),
                 new Group("menu.edit", List.of(history, edit, blocks, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),

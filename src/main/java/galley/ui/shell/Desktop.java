@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.library.Librarian;
 import galley.store.SettingsFile;
 import galley.store.SettingsPlace;
 import galley.ui.kit.Typefaces;
@@ -24,7 +25,9 @@ public final class Desktop extends Application {
         Preferences preferences = Preferences.in(
                 new SettingsFile(SettingsPlace.of(System::getProperty, System::getenv)),
                 Errands.onVirtualThread(Platform::runLater));
-        Window window = Window.on(first, words, preferences, getHostServices()::showDocument);
+        Librarian librarian = Librarian.onThreads(Platform::runLater);
+        preferences.library().ifPresent(librarian::open);
+        Window window = Window.on(first, words, preferences, librarian, getHostServices()::showDocument);
         Unforeseen.onThisThread(window::unforeseen);
         if (files.isEmpty()) {
             window.show();
@@ -33,7 +36,7 @@ public final class Desktop extends Application {
         window.open(Path.of(files.getFirst()));
         files.stream()
                 .skip(1)
-                .forEach(file -> Window.on(new Stage(), words, preferences, getHostServices()::showDocument)
+                .forEach(file -> Window.on(new Stage(), words, preferences, librarian, getHostServices()::showDocument)
                         .open(Path.of(file)));
     }
 }

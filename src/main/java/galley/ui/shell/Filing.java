@@ -207,6 +207,22 @@ final class Filing {
         }
     }
 
+    /**
+     * Follows the document of this window where it was moved, to the bin and back.
+     *
+     * @param from where it lay
+     * @param to where it lies; nowhere, where it went to the bin
+     */
+    void moved(Path from, Optional<Path> to) {
+        Optional<Path> held = manuscript.file().or(manuscript::lay).map(DocumentFile::path);
+        if (held.map(path -> path.toAbsolutePath().normalize())
+                .filter(from::equals)
+                .isPresent()) {
+            to.ifPresentOrElse(path -> manuscript.moved(new DocumentFile(path)), manuscript::binned);
+            kept.run();
+        }
+    }
+
     /** {@return a picture the person chose, by its name as the document sees it; empty where they thought better of it} */
     Optional<String> picture() {
         return questions.fileToOpen(FileKind.PICTURE).map(this::seen);

@@ -22,6 +22,7 @@ final class Manuscript {
     private Optional<DocumentFile> file;
     private Optional<LocalTime> savedAt = Optional.empty();
     private Article saved;
+    private Optional<DocumentFile> binned = Optional.empty();
 
     private Manuscript(Article article, Article saved, Optional<DocumentFile> file) {
         this.editor = new Editor(article, () -> System.nanoTime() / 1_000_000);
@@ -81,7 +82,7 @@ final class Manuscript {
 
     /** {@return whether the document on disk, or the new article, differs from what is written here} */
     boolean isModified() {
-        return !article().equals(saved);
+        return binned.isPresent() || !article().equals(saved);
     }
 
     /** {@return the headline, as the name of the article; empty while there is none} */
@@ -105,6 +106,24 @@ final class Manuscript {
     void saved(Article article, DocumentFile document, LocalTime at) {
         saved = Objects.requireNonNull(article, "article");
         file = Optional.of(document);
+        binned = Optional.empty();
         savedAt = Optional.of(at);
+    }
+
+    /** Notes that its document went to the bin: what is written here is in no document now, and asked about before it is left. */
+    void binned() {
+        binned = file;
+        file = Optional.empty();
+    }
+
+    /** {@return where its document lay that went to the bin; empty where none did} */
+    Optional<DocumentFile> lay() {
+        return binned;
+    }
+
+    /** Notes that its document lies elsewhere, as it was renamed or put back. */
+    void moved(DocumentFile document) {
+        file = Optional.of(document);
+        binned = Optional.empty();
     }
 }

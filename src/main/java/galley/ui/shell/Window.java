@@ -1,6 +1,9 @@
 package galley.ui.shell;
 
+import galley.library.Librarian;
 import galley.ui.kit.Theme;
+import galley.ui.library.Counter;
+import galley.ui.library.LibraryPane;
 import galley.ui.palette.Recent;
 import galley.words.Problem;
 import galley.words.Words;
@@ -28,9 +31,13 @@ final class Window {
     private final Preferences preferences;
     private final Recent recent = new Recent();
     private final ClipForms forms = new ClipForms(Errands.onVirtualThread(Platform::runLater), this::unforeseen);
+    private final LibraryCounter counter;
+    private final LibraryPane library;
+    private final Runnable unfollow;
     private Workbench bench;
 
-    private Window(Stage stage, Words words, Preferences preferences, Function<Stage, Questions> asking) {
+    private Window(
+            Stage stage, Words words, Preferences preferences, Librarian librarian, Function<Stage, Questions> asking) {
         this.stage = stage;
         this.words = words;
         this.preferences = preferences;
@@ -44,12 +51,19 @@ final class Window {
         questions = asking.apply(stage);
         filing = new Filing(
                 Errands.onVirtualThread(Platform::runLater), questions, this::show, this::kept, this::unforeseen);
+        counter = new LibraryCounter(librarian, filing, questions, preferences, words, this::bench);
+        library = new LibraryPane(librarian, words, counter);
+        unfollow = librarian.follow(filing::moved);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
         });
         stage.setOnShown(_ -> start());
-        stage.setOnHidden(_ -> bench.stop());
+        stage.setOnHidden(_ -> {
+            bench.stop();
+            library.stop();
+            unfollow.run();
+        });
         put(filing.manuscript());
     }
 
@@ -59,10 +73,11 @@ final class Window {
      * @param stage where it is shown
      * @param words what it says
      * @param preferences the settings
+     * @param librarian keeps the library
      * @param browser opens the address of a link
      */
-    static Window on(Stage stage, Words words, Preferences preferences, Consumer<String> browser) {
-        return asking(stage, words, preferences, owner -> new Dialogs(owner, words, browser));
+    static Window on(Stage stage, Words words, Preferences preferences, Librarian librarian, Consumer<String> browser) {
+        return asking(stage, words, preferences, librarian, owner -> new Dialogs(owner, words, browser));
     }
 
     /**
@@ -85,7 +100,21 @@ final class Window {
      * @param asking how it asks
      */
     static Window asking(Stage stage, Words words, Preferences preferences, Function<Stage, Questions> asking) {
-        return new Window(stage, words, preferences, asking);
+        return asking(stage, words, preferences, Librarian.onThreads(Platform::runLater), asking);
+    }
+
+    /**
+     * {@return a window with an empty article}
+     *
+     * @param stage where it is shown
+     * @param words what it says
+     * @param preferences the settings
+     * @param librarian keeps the library
+     * @param asking how it asks
+     */
+    static Window asking(
+            Stage stage, Words words, Preferences preferences, Librarian librarian, Function<Stage, Questions> asking) {
+        return new Window(stage, words, preferences, librarian, asking);
     }
 
     /** Shows the window with its empty article. */
@@ -112,6 +141,16 @@ final class Window {
     /** {@return what was chosen from the palette in this window, whatever article was in it} */
     Recent recent() {
         return recent;
+    }
+
+    /** {@return the library of this window, whatever article is in it} */
+    LibraryPane library() {
+        return library;
+    }
+
+    /** {@return what the library has this window do} */
+    Counter counter() {
+        return counter;
     }
 
     /** {@return what is in the window} */

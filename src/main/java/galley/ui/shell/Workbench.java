@@ -11,11 +11,13 @@ import galley.edit.Typing;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
+import galley.store.DocumentFile;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
 import galley.ui.editor.PasteChip;
 import galley.ui.find.FindBar;
+import galley.ui.library.LibraryPane;
 import galley.ui.outline.OutlinePane;
 import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
@@ -46,6 +48,7 @@ final class Workbench extends BorderPane {
     private final FindBar find;
     private final PasteChip chip;
     private final OutlinePane outline;
+    private final LibraryPane library;
     private final PreviewPane preview;
     private final TopBar top;
     private final StatusLine status;
@@ -64,6 +67,7 @@ final class Workbench extends BorderPane {
         this.window = window;
         this.preferences = preferences;
         this.words = words;
+        this.library = window.library();
         tally = WordTally.of(editor.state().body());
         area = new ArticleArea(editor, this::minutes, words, this::refused, forms);
         find = new FindBar(editor, area, words, this::notice);
@@ -80,7 +84,7 @@ final class Workbench extends BorderPane {
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
         Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
-        panes = new Panes(outline, column, side);
+        panes = new Panes(new LeftSide(outline, library), column, side);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
         sheet = new KeySheet(overlay, words);
@@ -154,6 +158,7 @@ final class Workbench extends BorderPane {
     void saveStateChanged() {
         status.show(manuscript);
         window.name(manuscript);
+        library.mark(manuscript.file().map(DocumentFile::path));
     }
 
     /** Gives the writer the caret, and says what the import set aside. */
@@ -192,6 +197,14 @@ final class Workbench extends BorderPane {
     /** Says something at the edge of the window that goes away by itself. */
     void notice(String text) {
         Notifications.create().owner(getScene().getWindow()).text(text).show();
+    }
+
+    /** Says something at the edge of the window that goes away by itself, and what can be done about it. */
+    void notice(String text, String way, Runnable go) {
+        Notifications notice =
+                Notifications.create().owner(getScene().getWindow()).text(text);
+        notice.action(new org.controlsfx.control.action.Action(way, _ -> go.run()))
+                .show();
     }
 
     /** Makes an article of the text on the clipboard. */
@@ -269,6 +282,16 @@ final class Workbench extends BorderPane {
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
         panes.toggleOutline();
+    }
+
+    /** Shows the library, or puts it away. */
+    void toggleLibrary() {
+        panes.toggleLibrary();
+    }
+
+    /** Asks for the folder that is the library. */
+    void chooseLibrary() {
+        window.counter().chooseFolder();
     }
 
     /** Shows the preview, or puts it away. */

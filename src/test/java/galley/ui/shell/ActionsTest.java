@@ -32,8 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -295,15 +297,32 @@ class ActionsTest extends Journey {
                 deed(
                         () -> {},
                         () -> until("shown", () -> shown(".set-aside-list").isPresent())));
-        deeds.put("action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "side"), panesShown())));
         deeds.put(
-                "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
+                "action.outline",
+                deed(() -> {}, () -> assertEquals(List.of("library-pane", "column", "side"), panesShown())));
+        deeds.put(
+                "action.library",
+                deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column", "side"), panesShown())));
+        deeds.put(
+                "action.choose-library",
+                deed(
+                        () -> {
+                            other();
+                            answers.open(folder);
+                        },
+                        () -> until("listed", () -> {
+                            ListView<?> list = (ListView<?>) stage.getScene().lookup(".library-list");
+                            return !list.getItems().isEmpty();
+                        })));
+        deeds.put(
+                "action.preview",
+                deed(() -> {}, () -> assertEquals(List.of("outline-pane", "library-pane", "column"), panesShown())));
         deeds.put(
                 "action.next-pane",
                 deed(() -> {}, () -> until("the page has the keys", () -> hasFocus(".preview-pane"))));
         deeds.put(
                 "action.previous-pane",
-                deed(() -> {}, () -> until("the outline has the keys", () -> hasFocus(".outline-pane"))));
+                deed(() -> {}, () -> until("the library has the keys", () -> hasFocus(".library-pane"))));
         deeds.put(
                 "action.toolbar",
                 deed(() -> {}, () -> until("the tools have the keys", () -> hasFocus(".top-bar > .segments"))));
@@ -414,7 +433,7 @@ class ActionsTest extends Journey {
         run(() -> area().requestFocus());
         boolean same = on(() -> stage.isShowing()
                 && window.bench().state().body().block(0).text().string().contains("arbour bridge")
-                && panes().getItems().size() == 3
+                && panesNow().size() == 4
                 && shown(".details-form").isEmpty()
                 && shown(".as-you-type").isEmpty()
                 && shown(".set-aside-list").isEmpty());
@@ -550,11 +569,13 @@ class ActionsTest extends Journey {
         openSample();
         List<String> all = panesShown();
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.F12);
         assertEquals(List.of("column"), panesShown());
         assertEquals(before, article(), "the keys typed nothing");
         type("x");
         press(KeyCode.F12);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
         assertEquals(all, panesShown());
         assertTrue(text().startsWith("x"));
@@ -668,9 +689,14 @@ class ActionsTest extends Journey {
     }
 
     private List<String> panesShown() {
-        return on(() -> panes().getItems().stream()
+        return on(this::panesNow);
+    }
+
+    private List<String> panesNow() {
+        return panes().getItems().stream()
+                .flatMap(pane -> pane instanceof SplitPane left ? left.getItems().stream() : Stream.of(pane))
                 .map(pane -> pane.getStyleClass().getFirst())
-                .toList());
+                .toList();
     }
 
     private void select(int anchor, int caret) {
