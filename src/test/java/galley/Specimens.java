@@ -75,7 +75,8 @@ public final class Specimens {
                 .withBylines(List.of(Byline.of("Ines Calder")))
                 .withDateline("Port Sable")
                 .withSlug("harbour-bridge")
-                .withKeywords(List.of("bridges", "ferries", "Port Sable"));
+                .withKeywords(List.of("bridges", "ferries", "Port Sable"))
+                .withHandling(Handling.NEW.withDesk("Transport"));
         return article(
                 metadata,
                 headline("Harbour bridge closes for a year after cracks are found"),
@@ -92,7 +93,9 @@ public final class Specimens {
                         "The port authority had expected a weekend of resurfacing. What its divers and rope teams brought back"
                                 + " instead was a list that, in the words of one inspector, “got worse with every page”."),
                 quote("We would not drive our own children over it. That is the test, and it failed."),
-                attribution("Mara Lind, chief engineer, Port Sable Bridges"),
+                new Block.Attribution(
+                        Speaker.of("Mara Lind", "chief engineer, Port Sable Bridges"),
+                        RichText.of("Mara Lind, chief engineer, Port Sable Bridges")),
                 paragraph("Three defects were confirmed by noon:"),
                 bullet(1, "cracks in two of the eight main hangers;"),
                 bullet(1, "water beneath the deck membrane, along some 140 metres;"),
@@ -115,6 +118,15 @@ public final class Specimens {
                         run("; everyone else pays two crowns. Sailing times are on the "),
                         run("authority’s crossing page", new Mark.Link("https://portsable.example/crossing")),
                         run(".")),
+                new Block.Figure(
+                        new Picture(
+                                "media/harbour-bridge.jpg",
+                                "A white ferry crosses under a suspension bridge at sunrise",
+                                false,
+                                "Illustration: Ines Calder",
+                                "Port Sable Gazette",
+                                "© 2026 Port Sable Gazette"),
+                        RichText.of("The first boat of the extra timetable passes under the closed eastern span.")),
                 heading(2, "Who pays"),
                 paragraph(
                         "The authority puts the work at 84 million crowns, of which its repair fund holds 31 million. The rest"

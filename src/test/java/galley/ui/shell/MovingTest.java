@@ -54,7 +54,7 @@ class MovingTest extends Journey {
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals(start.body().block(PARAGRAPH), body().block(PARAGRAPH + 1));
         assertEquals(body().start(PARAGRAPH + 1) + 10, state().selection().caret());
-        assertEquals("Paragraph moved to 3 of 24", on(() -> area().getAccessibleHelp()));
+        assertEquals("Paragraph moved to 3 of 25", on(() -> area().getAccessibleHelp()));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(start, article());
         assertEquals(caret, state().selection());
