@@ -40,12 +40,14 @@ final class Catalog implements AutoCloseable {
                     + " tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')",
             "PRAGMA user_version = " + VERSION);
 
-    private static final String PUT =
-            "INSERT INTO entry (path, size, nanos, headline, kicker, status, words, language, desk,"
-                    + " bylines, slug, people) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size,"
-                    + " nanos = excluded.nanos, headline = excluded.headline, kicker = excluded.kicker, status = excluded.status,"
-                    + " words = excluded.words, language = excluded.language, desk = excluded.desk, bylines = excluded.bylines,"
-                    + " slug = excluded.slug, people = excluded.people RETURNING id";
+    private static final String FIELDS =
+            "path, size, nanos, headline, kicker, status, words, language, desk, bylines, slug, people";
+
+    private static final String PUT = "INSERT INTO entry (" + FIELDS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size,"
+            + " nanos = excluded.nanos, headline = excluded.headline, kicker = excluded.kicker, status = excluded.status,"
+            + " words = excluded.words, language = excluded.language, desk = excluded.desk, bylines = excluded.bylines,"
+            + " slug = excluded.slug, people = excluded.people RETURNING id";
 
     private final Connection connection;
     private final Path root;
@@ -113,9 +115,9 @@ final class Catalog implements AutoCloseable {
      */
     void all(ObjLongConsumer<Entry> told) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT * FROM entry")) {
+                ResultSet row = statement.executeQuery("SELECT id, " + FIELDS + " FROM entry")) {
             while (row.next()) {
-                told.accept(entry(row), row.getLong("id"));
+                told.accept(entry(row), row.getLong(1));
             }
         } catch (IllegalArgumentException e) {
             throw new SQLException("no path, or no status", e);
@@ -123,18 +125,19 @@ final class Catalog implements AutoCloseable {
     }
 
     private Entry entry(ResultSet row) throws SQLException {
+        int at = 2;
         return new Entry(
-                root.resolve(row.getString("path")),
-                new Stamp(row.getLong("size"), row.getLong("nanos")),
-                row.getString("headline"),
-                row.getString("kicker"),
-                Status.valueOf(row.getString("status")),
-                row.getInt("words"),
-                row.getString("language"),
-                row.getString("desk"),
-                List.of(row.getString("bylines").split(BETWEEN)),
-                row.getString("slug"),
-                List.of(row.getString("people").split(BETWEEN)),
+                root.resolve(row.getString(at++)),
+                new Stamp(row.getLong(at++), row.getLong(at++)),
+                row.getString(at++),
+                row.getString(at++),
+                Status.valueOf(row.getString(at++)),
+                row.getInt(at++),
+                row.getString(at++),
+                row.getString(at++),
+                List.of(row.getString(at++).split(BETWEEN)),
+                row.getString(at++),
+                List.of(row.getString(at).split(BETWEEN)),
                 Optional.empty());
     }
 

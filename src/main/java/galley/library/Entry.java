@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A document as the library lists it.
@@ -41,6 +42,7 @@ public record Entry(
     private static final int LONGEST = 300;
 
     private static final int MOST_PEOPLE = 50;
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}]+");
 
     public Entry {
         Objects.requireNonNull(path, "path");
@@ -80,13 +82,30 @@ public record Entry(
     }
 
     private static String beginning(String text) {
-        String line = text.substring(0, Math.min(text.length(), 2 * LONGEST))
-                .replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ")
+        if (isLine(text)) {
+            return text;
+        }
+        String line = BREAKS.matcher(text.substring(0, Math.min(text.length(), 2 * LONGEST)))
+                .replaceAll(" ")
                 .strip();
         if (line.length() <= LONGEST) {
             return line;
         }
         int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return line.substring(0, end).stripTrailing();
+    }
+
+    /** Most are, and those of an index all are: it is asked for every field of every article. */
+    private static boolean isLine(String text) {
+        if (text.length() > LONGEST || text.startsWith(" ") || text.endsWith(" ")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter >= 0x7f && letter < 0xa0 || letter == 0x2028 || letter == 0x2029) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -192,7 +192,10 @@ class PreviewTest extends Journey {
         run(() -> area().replaceSelection(bad));
         assertShown();
         assertTrue(((String) script("document.querySelector('article').textContent")).contains(bad));
-        assertEquals(0, script("document.querySelectorAll('article script, article img[onerror], article img[src=x], article svg').length"));
+        assertEquals(
+                0,
+                script(
+                        "document.querySelectorAll('article script, article img[onerror], article img[src=x], article svg').length"));
         run(
                 () -> view.getEngine()
                         .executeScript(
