@@ -98,7 +98,7 @@ final class EntryCell extends ListCell<Entry> {
     }
 
     private static List<String> given(List<String> texts) {
-        return texts.stream().filter(text -> !text.isEmpty()).toList();
+        return texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
     }
 
     private static String status(Entry entry) {

@@ -72,7 +72,6 @@ final class EntryList extends ListView<Entry> {
         popover.setDetachable(false);
         popover.setArrowLocation(PopOver.ArrowLocation.LEFT_CENTER);
         popover.setOnHidden(_ -> requestFocus());
-        popover.getRoot().getStylesheets().addAll(Theme.sheets());
     }
 
     private EntryCell cell(Moments moments) {
@@ -162,6 +161,7 @@ final class EntryList extends ListView<Entry> {
     private void rename(Entry entry) {
         RenameForm form = new RenameForm(
                 entry, words, (name, refused) -> librarian.rename(entry, name, popover::hide, refused), popover::hide);
+        form.getStylesheets().setAll(Theme.sheets());
         popover.setContentNode(form);
         popover.show(row(entry));
         form.takeFocus();

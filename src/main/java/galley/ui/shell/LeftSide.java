@@ -21,7 +21,6 @@ final class LeftSide extends SplitPane {
         this.library = library;
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("left-side");
-        setResizableWithParent(library, false);
         show(true, true);
     }
 

@@ -318,7 +318,20 @@ class LibraryJourneyTest extends Journey {
         run(() -> list().requestFocus());
         press(KeyCode.F2);
         until("asked", () -> Journey.shown(".rename-form").isPresent());
-        picture("library-rename", 1_440);
+        until(
+                "it is drawn",
+                () -> Journey.shown(".rename-form")
+                                        .orElseThrow()
+                                        .getScene()
+                                        .getRoot()
+                                        .getOpacity()
+                                == 1
+                        && Journey.shown(".rename-form")
+                                        .orElseThrow()
+                                        .getScene()
+                                        .getWindow()
+                                        .getOpacity()
+                                == 1);
         pictureOf(
                 "library-rename-form",
                 on(() -> Journey.shown(".rename-form").orElseThrow().getScene()));
@@ -386,7 +399,9 @@ class LibraryJourneyTest extends Journey {
         until("gone", () -> list().getItems().size() == 4 && !Files.exists(folder.resolve("budget.galley")));
         until("it is in no document", () -> stage.getTitle().startsWith("•"));
         until("offered", () -> Journey.shown(".notification-bar .button").isPresent());
-        picture("library-binned", 1_440);
+        pictureOf(
+                "library-binned",
+                on(() -> Journey.shown(".notification-bar").orElseThrow().getScene()));
         Button back =
                 (Button) on(() -> Journey.shown(".notification-bar .button").orElseThrow());
         run(back::fire);
