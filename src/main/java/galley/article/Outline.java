@@ -3,6 +3,7 @@ package galley.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The shape of an article: its headline, standfirst and sections, and in each the quotations, lists, pictures and fact boxes. It is derived from the body,
@@ -38,7 +39,23 @@ public final class Outline {
      *     empty for a list
      * @param count words of a headline or section, items of a list, 0 for others
      */
-    public record Entry(Kind kind, int block, int depth, String title, int count) {}
+    public record Entry(Kind kind, int block, int depth, String title, int count) {
+
+        /**
+         * {@return whether this looks as another does}, wherever its block stands
+         *
+         * @param other another entry
+         */
+        public boolean looksAs(Entry other) {
+            return this == other || equals(other.at(block));
+        }
+
+        private Entry at(int index) {
+            return new Entry(kind, index, depth, title, count);
+        }
+    }
+
+    private static final Pattern LEADING_DASH = Pattern.compile("^\\s*[-\u2010-\u2015]+\\s*");
 
     private Outline() {}
 
@@ -50,50 +67,79 @@ public final class Outline {
      */
     public static List<Entry> of(Body body, IntUnaryOperator words) {
         List<Entry> entries = new ArrayList<>();
-        int section = 0;
+        read(body, 0, body.size(), words, entries);
+        return List.copyOf(entries);
+    }
+
+    /** Reads blocks from the headline or a heading on, up to a heading or the end. */
+    private static void read(Body body, int start, int end, IntUnaryOperator words, List<Entry> entries) {
+        int section = entries.size();
         int depth = 0;
         int counted = 0;
-        for (int i = 0; i < body.size(); i++) {
+        for (int i = start; i < end; i++) {
             Block block = body.block(i);
-            if (block instanceof Block.Heading) {
-                close(entries, section, counted);
+            if (block instanceof Block.Heading heading) {
+                if (i > start) {
+                    close(entries, section, counted);
+                }
                 section = entries.size();
                 counted = 0;
+                depth = heading.level() - Block.Heading.HIGHEST + 1;
             }
             counted += words.applyAsInt(i);
-            switch (block) {
-                case Block.Headline headline -> entries.add(entry(Kind.HEADLINE, i, 0, headline));
-                case Block.Standfirst standfirst -> entries.add(entry(Kind.STANDFIRST, i, 0, standfirst));
-                case Block.Heading heading -> {
-                    depth = heading.level() - Block.Heading.HIGHEST + 1;
-                    entries.add(entry(Kind.SECTION, i, depth - 1, heading));
-                }
-                case Block.Quoted quote -> {
-                    if (begins(body, i)) {
-                        entries.add(new Entry(Kind.QUOTATION, i, depth, speaker(body, i, quote), 0));
-                    }
-                }
-                case Block.Item _ -> {
-                    if (begins(body, i)) {
-                        entries.add(new Entry(Kind.LIST, i, depth, "", items(body, i)));
-                    }
-                }
-                case Block.Figure figure -> entries.add(new Entry(Kind.FIGURE, i, depth, name(figure), 0));
-                case Block.Fact fact -> {
-                    if (begins(body, i)) {
-                        entries.add(entry(Kind.FACT_BOX, i, depth, fact));
-                    }
-                }
-                case Block.Paragraph _,
-                        Block.Attribution _,
-                        Block.Correction _,
-                        Block.Embed _,
-                        Block.Divider _,
-                        Block.Unknown _ -> {}
+            if (begins(body, i)) {
+                entries.add(entry(body, i, depth));
             }
         }
         close(entries, section, counted);
-        return List.copyOf(entries);
+    }
+
+    /**
+     * {@return the entries after some blocks changed}; only the sections are read that they stand in
+     *
+     * @param entries those of the body before
+     * @param body what is read now
+     * @param first the index of the first block that differs
+     * @param removed how many blocks of the body before are gone
+     * @param inserted how many stand in their place
+     * @param words gives the words of the block at an index now
+     */
+    public static List<Entry> changed(
+            List<Entry> entries, Body body, int first, int removed, int inserted, IntUnaryOperator words) {
+        int from = section(entries, at(entries, Math.max(0, first - 1)));
+        int to = from + 1;
+        while (to < entries.size()
+                && (entries.get(to).kind() != Kind.SECTION || entries.get(to).block() < first + removed)) {
+            to++;
+        }
+        int by = inserted - removed;
+        int end = to < entries.size() ? entries.get(to).block() + by : body.size();
+        List<Entry> next = new ArrayList<>(entries.subList(0, from));
+        read(body, entries.get(from).block(), end, words, next);
+        for (Entry behind : entries.subList(to, entries.size())) {
+            next.add(by == 0 ? behind : behind.at(behind.block() + by));
+        }
+        return List.copyOf(next);
+    }
+
+    /**
+     * {@return whether an entry begins at a block}
+     *
+     * @param body what is read
+     * @param index which block
+     */
+    public static boolean begins(Body body, int index) {
+        return switch (body.block(index)) {
+            case Block.Headline _, Block.Standfirst _, Block.Heading _, Block.Figure _ -> true;
+            case Block.Quoted _, Block.Item _, Block.Fact _ ->
+                body.block(index - 1).getClass() != body.block(index).getClass();
+            case Block.Paragraph _,
+                    Block.Attribution _,
+                    Block.Correction _,
+                    Block.Embed _,
+                    Block.Divider _,
+                    Block.Unknown _ -> false;
+        };
     }
 
     /**
@@ -109,7 +155,7 @@ public final class Outline {
         int nearest = at(entries, block);
         int section = section(entries, nearest);
         Entry said = entries.get(nearest);
-        String title = title(body, said);
+        String title = title(body, said.kind(), said.block());
         if (more == 0 && title.equals(said.title())) {
             return entries;
         }
@@ -154,18 +200,29 @@ public final class Outline {
         return section;
     }
 
-    private static String title(Body body, Entry entry) {
-        Block block = body.block(entry.block());
-        return switch (entry.kind()) {
+    private static String title(Body body, Kind kind, int index) {
+        Block block = body.block(index);
+        return switch (kind) {
             case HEADLINE, STANDFIRST, SECTION, FACT_BOX -> block.text().string();
-            case QUOTATION -> speaker(body, entry.block(), block);
+            case QUOTATION -> speaker(body, index);
             case FIGURE -> name((Block.Figure) block);
             case LIST -> "";
         };
     }
 
-    private static Entry entry(Kind kind, int block, int depth, Block of) {
-        return new Entry(kind, block, depth, of.text().string(), 0);
+    private static Entry entry(Body body, int index, int depth) {
+        Block block = body.block(index);
+        Kind kind = switch (block) {
+            case Block.Headline _ -> Kind.HEADLINE;
+            case Block.Standfirst _ -> Kind.STANDFIRST;
+            case Block.Heading _ -> Kind.SECTION;
+            case Block.Item _ -> Kind.LIST;
+            case Block.Figure _ -> Kind.FIGURE;
+            case Block.Fact _ -> Kind.FACT_BOX;
+            default -> Kind.QUOTATION;
+        };
+        int items = kind == Kind.LIST ? end(body, index) - index : 0;
+        return new Entry(kind, index, kind == Kind.SECTION ? depth - 1 : depth, title(body, kind, index), items);
     }
 
     private static void close(List<Entry> entries, int section, int counted) {
@@ -173,30 +230,39 @@ public final class Outline {
         entries.set(section, new Entry(open.kind(), open.block(), open.depth(), open.title(), counted));
     }
 
-    private static boolean begins(Body body, int index) {
-        return body.block(index - 1).getClass() != body.block(index).getClass();
-    }
-
     private static String name(Block.Figure figure) {
-        return figure.text().isEmpty() ? figure.picture().file() : figure.text().string();
+        String file = figure.picture().file();
+        return figure.text().isEmpty()
+                ? file.substring(file.lastIndexOf('/') + 1)
+                : figure.text().string();
     }
 
-    private static int items(Body body, int first) {
-        int end = first;
-        while (end < body.size() && body.block(end) instanceof Block.Item) {
+    /** The index after a list, or after the paragraphs of a quotation. */
+    private static int end(Body body, int first) {
+        int end = first + 1;
+        while (end < body.size()
+                && body.block(end).getClass() == body.block(first).getClass()) {
             end++;
         }
-        return end - first;
+        return end;
     }
 
-    private static String speaker(Body body, int first, Block quote) {
-        int end = first;
-        while (end < body.size() && body.block(end).getClass() == quote.getClass()) {
-            end++;
-        }
-        boolean attributed = end < body.size()
-                && body.block(end) instanceof Block.Attribution said
-                && !said.text().isEmpty();
-        return (attributed ? body.block(end) : quote).text().string();
+    private static String speaker(Body body, int first) {
+        int end = end(body, first);
+        boolean attributed = end < body.size() && body.block(end) instanceof Block.Attribution;
+        String who = attributed ? who((Block.Attribution) body.block(end)) : "";
+        return who.isEmpty() ? body.block(first).text().string() : who;
+    }
+
+    /** The name, where it is known; otherwise what stands before the first comma, as after it comes what the person is. */
+    private static String who(Block.Attribution said) {
+        String known = said.speaker().name().strip();
+        return known.isEmpty()
+                ? LEADING_DASH
+                        .matcher(said.text().string())
+                        .replaceFirst("")
+                        .split("[,،、，]", 2)[0]
+                        .strip()
+                : known;
     }
 }

@@ -62,7 +62,7 @@ public final class Arranging {
         return state -> to(state, Take.of(state.body(), state.selection()), before);
     }
 
-    private static Optional<Transaction> to(EditorState state, Take take, int before) {
+    static Optional<Transaction> to(EditorState state, Take take, int before) {
         return before == take.start() || before == take.end() || !take.mayStandBefore(state.body(), before)
                 ? Optional.empty()
                 : Optional.of(moved(state, take, before));
@@ -114,16 +114,20 @@ public final class Arranging {
         return state -> {
             Body body = state.body();
             int first = Math.max(1, Take.firstOf(body, state.selection()));
-            int end = endOfDeleted(body, first, Take.lastOf(body, state.selection()) + 1);
-            boolean all = first == 1 && end >= body.size();
-            List<Block> left = all ? List.of(PARAGRAPH) : List.of();
-            if (end <= first || body.blocks().subList(first, end).equals(left)) {
-                return Optional.empty();
-            }
-            int caret = all || end < body.size() ? body.start(first) : body.end(first - 1);
-            return Optional.of(Transaction.of(Cause.STRUCTURE, exchange(body, first, end, left))
-                    .selecting(Selection.at(caret)));
+            return deleted(body, first, endOfDeleted(body, first, Take.lastOf(body, state.selection()) + 1));
         };
+    }
+
+    /** {@return what deletes blocks in a row, none of them the headline; empty where nothing would change} */
+    static Optional<Transaction> deleted(Body body, int first, int end) {
+        boolean all = first == 1 && end >= body.size();
+        List<Block> left = all ? List.of(PARAGRAPH) : List.of();
+        if (end <= first || body.blocks().subList(first, end).equals(left)) {
+            return Optional.empty();
+        }
+        int caret = all || end < body.size() ? body.start(first) : body.end(first - 1);
+        return Optional.of(Transaction.of(Cause.STRUCTURE, exchange(body, first, end, left))
+                .selecting(Selection.at(caret)));
     }
 
     private static int endOfDeleted(Body body, int first, int end) {

@@ -47,6 +47,19 @@ public record Take(int start, int end) {
     }
 
     /**
+     * {@return all of what a block is part of, as an outline lists it: the section of a heading, a whole list, quotation or fact box, or the
+     * block}
+     *
+     * @param body what is read
+     * @param block which block
+     */
+    public static Take whole(Body body, int block) {
+        return body.block(block) instanceof Block.Heading
+                ? of(body, block)
+                : new Take(startOfGroup(body, block), endOfGroup(body, block));
+    }
+
+    /**
      * {@return the blocks that hold something of a selection, as a take}
      *
      * @param body what is read
@@ -162,7 +175,7 @@ public record Take(int start, int end) {
     /** The highest level of a heading among them; 0 where there is none. */
     private int level(Body body) {
         int level = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && level != Block.Heading.HIGHEST; i++) {
             if (body.block(i) instanceof Block.Heading heading && (level == 0 || heading.level() < level)) {
                 level = heading.level();
             }

@@ -53,6 +53,15 @@ public record DocumentFile(Path path) {
         }
     }
 
+    /** {@return the one place of the file, whatever name or link leads to it; two documents are the same where this is} */
+    public Path place() {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+
     /** {@return the document that the last save replaced, beside this one with {@code .bak} at the end of its name, if it is there} */
     public Optional<DocumentFile> previous() {
         try {

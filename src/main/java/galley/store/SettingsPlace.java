@@ -25,7 +25,7 @@ public final class SettingsPlace {
         Path home = Path.of(property.apply("user.home"));
         String system = property.apply("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return in(environment.apply("APPDATA"), home.resolve("AppData").resolve("Roaming"), "Galley");
+            return in(environment.apply("APPDATA"), home.resolve("AppData").resolve("Roaming"), "Galley", FILE);
         }
         if (system.startsWith("mac")) {
             return home.resolve("Library")
@@ -33,16 +33,16 @@ public final class SettingsPlace {
                     .resolve("Galley")
                     .resolve(FILE);
         }
-        return in(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config"), "galley");
+        return in(environment.apply("XDG_CONFIG_HOME"), home.resolve(".config"), "galley", FILE);
     }
 
     /** A folder that is not absolute is to be ignored, as the XDG specification says. */
-    private static Path in(String given, Path otherwise, String folder) {
+    static Path in(String given, Path otherwise, String folder, String file) {
         boolean usable = isGiven(given) && Path.of(given).isAbsolute();
-        return (usable ? Path.of(given) : otherwise).resolve(folder).resolve(FILE);
+        return (usable ? Path.of(given) : otherwise).resolve(folder).resolve(file);
     }
 
-    private static boolean isGiven(String text) {
+    static boolean isGiven(String text) {
         return text != null && !text.isBlank();
     }
 }

@@ -1,8 +1,11 @@
 package galley.work;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -80,5 +83,20 @@ public final class Errands {
                 home.execute(() -> failed.accept(e));
             }
         });
+    }
+
+    /**
+     * Waits here until all errands sent so far are done, as at the end of the program, when nobody will be at home any more.
+     *
+     * @param most how long it waits; what is not done then is let go
+     */
+    public void await(Duration most) {
+        CountDownLatch done = new CountDownLatch(1);
+        away.execute(done::countDown);
+        try {
+            done.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -22,6 +22,9 @@ final class LongArticle {
     /** How many paragraphs it has. */
     static final int PARAGRAPHS = 10_000;
 
+    /** How many of them a chapter has. */
+    static final int IN_CHAPTER = 2_000;
+
     private static final int WORDS = 40;
     private static final String[] VOCABULARY = """
             harbour bridge ferry council vote the a of to in and on that for with was said after before city budget tide
@@ -32,12 +35,17 @@ final class LongArticle {
 
     /** {@return the same article each time: some words strong, some linked, a heading every twenty paragraphs} */
     static Article make() {
-        return of(PARAGRAPHS);
+        return of(PARAGRAPHS, PARAGRAPHS);
+    }
+
+    /** {@return an article as long, in chapters: sections of {@link #IN_CHAPTER} paragraphs, each with a hundred subsections} */
+    static Article inChapters() {
+        return of(PARAGRAPHS, IN_CHAPTER);
     }
 
     /** {@return an article of the usual length, made likewise} */
     static Article ofWords(int words) {
-        return of(words / WORDS);
+        return of(words / WORDS, PARAGRAPHS);
     }
 
     /** {@return an article of some paragraphs, of which the first is so long} */
@@ -52,13 +60,16 @@ final class LongArticle {
                         new Block.Paragraph(RichText.of("The end."))));
     }
 
-    private static Article of(int paragraphs) {
+    private static Article of(int paragraphs, int chapter) {
         Random random = new Random(2026);
         List<Block> blocks = new ArrayList<>(paragraphs + paragraphs / 20 + 1);
         blocks.add(new Block.Headline(RichText.of("A bridge that took ten thousand paragraphs")));
         for (int i = 0; i < paragraphs; i++) {
+            if (i > 0 && i % chapter == 0) {
+                blocks.add(new Block.Heading(2, RichText.of("Chapter " + i / chapter)));
+            }
             if (i % 20 == 10) {
-                blocks.add(new Block.Heading(2, RichText.of("What " + sentence(random, 4))));
+                blocks.add(new Block.Heading(chapter < paragraphs ? 3 : 2, RichText.of("What " + sentence(random, 4))));
             }
             blocks.add(new Block.Paragraph(paragraph(random)));
         }

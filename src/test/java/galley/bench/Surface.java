@@ -1,6 +1,7 @@
 package galley.bench;
 
 import galley.article.Article;
+import galley.article.Block;
 import galley.article.Body;
 import galley.bench.Times.Target;
 import galley.store.DocumentFile;
@@ -29,12 +30,13 @@ import javafx.scene.input.KeyCode;
 public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
-    private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste,paragraph");
+    private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph");
     private static final int WARM_UP = Math.min(KEYS, 1_000);
     private static final int SETTLING = Math.min(KEYS, 100);
     private static final int OPENINGS = 7;
     private static final int PASTES = 5;
     private static final int PASTED = 1_000;
+    private static final int MOVES = 10;
     private static final double MEGABYTE = 1 << 20;
 
     private final Typist typist = new Typist();
@@ -79,6 +81,9 @@ public final class Surface {
         Typist.on(() -> close(book));
         LongArticle.delete(small);
         LongArticle.delete(large);
+        if (PARTS.contains("move")) {
+            moves();
+        }
         if (PARTS.contains("paragraph")) {
             paragraphs();
         }
@@ -204,23 +209,64 @@ public final class Surface {
                         .moveTo(window.state().body().end(window.state().body().size() / 2));
                 return null;
             });
-            shown(window, KeyCode.V, warmUp ? new Times() : paste);
-            shown(window, KeyCode.Z, warmUp ? new Times() : undo);
+            shown(window, warmUp ? new Times() : paste, KeyCode.CONTROL, KeyCode.V);
+            shown(window, warmUp ? new Times() : undo, KeyCode.CONTROL, KeyCode.Z);
         }
         paste.print("paste_1000", "10,000 paragraphs", Target.max(300));
         undo.print("undo_paste_1000", "10,000 paragraphs", Target.max(300));
     }
 
-    private void shown(OpenWindow window, KeyCode key, Times times) {
+    /** A chapter goes past the one before it, and is brought back. */
+    private void moves() throws IOException {
+        Times first = new Times();
+        Times move = new Times();
+        Times moveCpu = new Times();
+        Times undo = new Times();
+        Times undoCpu = new Times();
+        DocumentFile file = saved(LongArticle.inChapters());
+        OpenWindow window = opened(file);
+        preview();
+        Body body = Typist.on(window::state).body();
+        int chapter = (int) (2.5 * LongArticle.IN_CHAPTER);
+        while (!(body.block(chapter) instanceof Block.Heading heading) || heading.level() > 2) {
+            chapter++;
+        }
+        int start = body.start(chapter);
+        for (int i = 0; i <= MOVES; i++) {
+            boolean warmUp = i == 0;
+            Typist.on(() -> {
+                window.area().moveTo(start);
+                window.area().requestFollowCaret();
+                return null;
+            });
+            double cpu = shown(window, warmUp ? first : move, KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+            double back = shown(window, warmUp ? new Times() : undo, KeyCode.CONTROL, KeyCode.Z);
+            if (!warmUp) {
+                moveCpu.add(Math.round(cpu * 1e6));
+                undoCpu.add(Math.round(back * 1e6));
+            }
+        }
+        first.print("move_2000_first", "10,000 paragraphs", Target.max(300));
+        move.print("move_2000", "10,000 paragraphs", Target.max(300));
+        moveCpu.print("move_2000_cpu", "10,000 paragraphs", Target.NONE);
+        undo.print("undo_move_2000", "10,000 paragraphs", Target.max(300));
+        undoCpu.print("undo_move_2000_cpu", "10,000 paragraphs", Target.NONE);
+        Typist.on(() -> close(window));
+        LongArticle.delete(file);
+    }
+
+    /** Presses keys, and adds how long it took until what came of them was shown. {@return the processor time of it} */
+    private double shown(OpenWindow window, Times times, KeyCode... keys) {
         Pulses pulses = Typist.on(() -> pulses(window));
         long arrival = System.nanoTime();
-        Platform.runLater(() -> pulses.event(arrival, () -> typist.press(KeyCode.CONTROL, key)));
+        Platform.runLater(() -> pulses.event(arrival, () -> typist.press(keys)));
         Typist.await(() -> pulses.frame.count() > 0);
         times.add(Math.round(pulses.frame.last() * 1e6));
         Typist.on(() -> {
             pulses.stop();
             return null;
         });
+        return pulses.cpu.last();
     }
 
     private static void heap(OpenWindow window) {

@@ -1,12 +1,8 @@
 package galley.format.html;
 
 import galley.article.Article;
-import galley.article.Block;
 import galley.article.Body;
-import galley.article.Direction;
-import galley.article.Group;
 import galley.article.WordCount;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +10,8 @@ import java.util.List;
  * {@code <article>} element: first the header, then what the body shows.
  *
  * <p>It is a value, and two equal parts write the same markup. So a preview keeps the parts it has shown, asks for those of the next
- * article, and exchanges the elements that differ; finding the parts writes nothing and is cheap.
+ * article, and exchanges the elements that differ; finding the parts writes nothing and is cheap, and {@link HtmlParts} finds those that
+ * differ.
  */
 public sealed interface HtmlPart permits HeaderPart, BodyPart {
 
@@ -49,27 +46,8 @@ public sealed interface HtmlPart permits HeaderPart, BodyPart {
      * @param words how many words its body holds, as {@link WordCount#count(Body)} counts
      */
     static List<HtmlPart> of(Article article, int words) {
-        String language = article.metadata().language();
-        Direction page = Direction.of(language);
-        List<HtmlPart> parts = new ArrayList<>();
-        parts.add(HeaderPart.of(article, words));
-        int level = 1;
-        for (Group group : Group.of(article.body().blocks())) {
-            if (!BodyPart.shows(group)) {
-                continue;
-            }
-            switch (group) {
-                case Group.Items items ->
-                    ListMarkup.lists(items).forEach(list -> parts.add(new BodyPart(list, 0, language, page)));
-                case Group.Single(Block.Heading heading) -> {
-                    // A reader who walks from heading to heading must not meet a gap; the checker calls one an error.
-                    level = Math.min(heading.level(), level + 1);
-                    parts.add(new BodyPart(group, level, language, page));
-                }
-                case Group.Single _, Group.Quotation _, Group.FactBox _ ->
-                    parts.add(new BodyPart(group, 0, language, page));
-            }
-        }
-        return parts;
+        HtmlParts parts = new HtmlParts();
+        parts.follow(article, words);
+        return parts.all();
     }
 }

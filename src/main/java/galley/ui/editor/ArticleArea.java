@@ -366,6 +366,40 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         showParagraphAtTop(index);
     }
 
+    /**
+     * What is at the upper edge of the window.
+     *
+     * @param block the index of the first block in sight
+     * @param over how much of it is out of sight over the edge, in pixels
+     */
+    public record Top(int block, int over) {}
+
+    /** {@return what is at the upper edge} */
+    public Top top() {
+        layout();
+        if (getVisibleParagraphs().isEmpty()) {
+            return new Top(0, 0);
+        }
+        int block = firstVisibleParToAllParIndex();
+        double edge = localToScene(0, 0).getY();
+        Node paragraph = getParagraphGraphic(block).getParent();
+        return new Top(
+                block, (int) Math.round(edge - paragraph.localToScene(0, 0).getY()));
+    }
+
+    /**
+     * Scrolls to what was at the upper edge.
+     *
+     * @param top where
+     */
+    public void showTop(Top top) {
+        layout();
+        showParagraphAtTop(top.block());
+        layout();
+        scrollYBy(top.over());
+        layout();
+    }
+
     /** Draws anew what stands over and under the head: kicker, byline, reading time. */
     public void refreshHead() {
         painter.refreshHead();

@@ -4,6 +4,7 @@ import galley.edit.Arranging;
 import galley.edit.Selection;
 import galley.edit.Take;
 import galley.edit.Transaction;
+import galley.ui.kit.EdgeScroll;
 import galley.words.Words;
 import java.util.OptionalInt;
 import javafx.event.EventHandler;
@@ -56,7 +57,10 @@ final class Handle extends Pane {
         this.area = area;
         this.surroundings = surroundings;
         blocks = new Blocks(area);
-        scroll = new EdgeScroll(area, this::aim);
+        scroll = new EdgeScroll(area, by -> {
+            area.scrollYBy(by);
+            aim();
+        });
         setPickOnBounds(false);
         getStyleClass().add("handle");
         dress(grip, "grip", words.text("handle.grip"), words.text("handle.grip.tip"));

@@ -2,10 +2,12 @@ package galley.ui.kit;
 
 import galley.edit.Command;
 import galley.edit.EditorState;
+import galley.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
@@ -15,7 +17,7 @@ import javafx.scene.input.KeyCombination;
  * <p>A row of the table says no more than it needs: {@code Action.of("kind.quote", "Shortcut+Alt+Q", command, run)}, and then what it
  * looks like, how else it is searched for, and when it is on.
  *
- * @param name the key of its name in {@code assets/words}
+ * @param name the key of its name in {@code assets/words}, or where it has a title what tells it from the others
  * @param group the key of the name of the menu it stands in; empty until it stands in one
  * @param icon what stands for it, a name in {@code assets/icons}; empty where nothing does
  * @param keys the keys that do it, the one that menus name first
@@ -23,6 +25,8 @@ import javafx.scene.input.KeyCombination;
  * @param possible whether it can be done in a state, so that a menu shows it enabled
  * @param on whether what it brings about is so already in a state; empty where that is no question
  * @param run does it
+ * @param title what it is called where no word names it, such as the name of a file; empty otherwise
+ * @param roll what stands in a menu of its own under it, as it is at that moment; empty where nothing does
  */
 public record Action(
         String name,
@@ -32,7 +36,9 @@ public record Action(
         List<String> aliases,
         Predicate<EditorState> possible,
         Optional<Predicate<EditorState>> on,
-        Runnable run) {
+        Runnable run,
+        Optional<String> title,
+        Optional<Supplier<List<Action>>> roll) {
 
     public Action {
         Objects.requireNonNull(name, "name");
@@ -43,6 +49,8 @@ public record Action(
         Objects.requireNonNull(possible, "possible");
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(roll, "roll");
     }
 
     /**
@@ -53,7 +61,17 @@ public record Action(
      * @param run does it
      */
     public static Action of(String name, String keys, Runnable run) {
-        return new Action(name, "", "", combinations(keys), List.of(), _ -> true, Optional.empty(), run);
+        return new Action(
+                name,
+                "",
+                "",
+                combinations(keys),
+                List.of(),
+                _ -> true,
+                Optional.empty(),
+                run,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -74,7 +92,7 @@ public record Action(
      * @param can whether it can be done in a state
      */
     public Action where(Predicate<EditorState> can) {
-        return new Action(name, group, icon, keys, aliases, can, on, run);
+        return new Action(name, group, icon, keys, aliases, can, on, run, title, roll);
     }
 
     /**
@@ -83,7 +101,7 @@ public record Action(
      * @param drawn a name in {@code assets/icons}
      */
     public Action drawn(String drawn) {
-        return new Action(name, group, drawn, keys, aliases, possible, on, run);
+        return new Action(name, group, drawn, keys, aliases, possible, on, run, title, roll);
     }
 
     /**
@@ -92,7 +110,7 @@ public record Action(
      * @param words such as {@code h2}
      */
     public Action alias(String... words) {
-        return new Action(name, group, icon, keys, List.of(words), possible, on, run);
+        return new Action(name, group, icon, keys, List.of(words), possible, on, run, title, roll);
     }
 
     /**
@@ -101,7 +119,7 @@ public record Action(
      * @param is whether it is on in a state
      */
     public Action onWhere(Predicate<EditorState> is) {
-        return new Action(name, group, icon, keys, aliases, possible, Optional.of(is), run);
+        return new Action(name, group, icon, keys, aliases, possible, Optional.of(is), run, title, roll);
     }
 
     /**
@@ -110,7 +128,34 @@ public record Action(
      * @param menu the key of the name of the menu
      */
     public Action in(String menu) {
-        return new Action(name, menu, icon, keys, aliases, possible, on, run);
+        return new Action(name, menu, icon, keys, aliases, possible, on, run, title, roll);
+    }
+
+    /**
+     * {@return this action under a name of its own, such as that of a file}
+     *
+     * @param called what a menu says
+     */
+    public Action called(String called) {
+        return new Action(name, group, icon, keys, aliases, possible, on, run, Optional.of(called), roll);
+    }
+
+    /**
+     * {@return this action with others that stand in a menu of its own under it}
+     *
+     * @param others gives them as they are at that moment
+     */
+    public Action over(Supplier<List<Action>> others) {
+        return new Action(name, group, icon, keys, aliases, possible, on, run, title, Optional.of(others));
+    }
+
+    /**
+     * {@return what it is called}
+     *
+     * @param words the names of actions
+     */
+    public String text(Words words) {
+        return title.orElseGet(() -> words.text(name));
     }
 
     /**

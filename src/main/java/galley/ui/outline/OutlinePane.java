@@ -3,58 +3,112 @@ package galley.ui.outline;
 import galley.article.Body;
 import galley.article.Outline;
 import galley.edit.Change;
+import galley.edit.Command;
+import galley.edit.EditorState;
+import galley.edit.Outlining;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.words.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntConsumer;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /**
- * The sections, quotations and lists of the article. The entry of the caret is marked; a click or Enter goes to an entry. Words typed
- * within an entry are shown a moment later, together: the list lays itself out for each.
+ * The sections, quotations, lists and pictures of the article. The entry of the caret is marked; a click or Enter goes to an entry, and
+ * dragging, keys and a menu move it as a whole. Words typed within an entry are shown a moment later, together: the list lays itself out
+ * for each.
  */
 public final class OutlinePane extends VBox {
+
+    /** What the pane asks of the window. */
+    public interface Desk {
+
+        /** {@return where the writer is} */
+        EditorState state();
+
+        /**
+         * Goes to a block.
+         *
+         * @param block its index
+         */
+        void goTo(int block);
+
+        /**
+         * Moves or deletes blocks.
+         *
+         * @param command what to do
+         */
+        void arrange(Command command);
+
+        /** Gives the text the keyboard. */
+        void write();
+    }
 
     private static final Duration MOMENT = Duration.millis(150);
 
     private final ListView<Outline.Entry> list = new ListView<>();
+    private final OutlineRows rows = new OutlineRows(list);
+    private final Label hint;
+    private final OutlineDrag drag;
+    private final OutlineMenu menus;
     private final PauseTransition moment = new PauseTransition(MOMENT);
-    private final IntConsumer go;
+    private final Words words;
+    private final Desk desk;
     private List<Outline.Entry> entries = List.of();
+    private int marked;
+    private ContextMenu menu = new ContextMenu();
 
     /**
      * Makes the pane.
      *
      * @param words what it says
-     * @param go is told the index of the block to go to
+     * @param desk what it asks of the window
      */
-    public OutlinePane(Words words, IntConsumer go) {
-        this.go = go;
+    public OutlinePane(Words words, Desk desk) {
+        this.words = words;
+        this.desk = desk;
         moment.setOnFinished(_ -> list());
         getStyleClass().add("outline-pane");
         Label title = new Label(words.text("outline.title").toUpperCase(Locale.getDefault()));
         title.getStyleClass().add("pane-title");
         title.setLabelFor(list);
-        list.setCellFactory(_ -> new OutlineCell(words, go));
+        hint = new Label(words.text("outline.empty"));
+        hint.getStyleClass().add("outline-hint");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        hint.setManaged(false);
+        Region line = new Region();
+        line.getStyleClass().add("drop-line");
+        drag = new OutlineDrag(list, rows, line, new Dragging());
+        menus = new OutlineMenu(words, this::jump, this::arrange);
+        list.setCellFactory(_ -> new OutlineCell(words, this::clicked));
         list.setAccessibleText(words.text("outline.title"));
         list.setFocusTraversable(true);
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                goToSelected();
-                event.consume();
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnContextMenuRequested(this::menu);
+        list.focusedProperty().subscribe(focused -> {
+            if (!focused && getScene() != null && getScene().getFocusOwner() != list) {
+                select(marked);
             }
         });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(title, list);
+        StackPane over = new StackPane(list, hint, line);
+        VBox.setVgrow(over, Priority.ALWAYS);
+        getChildren().setAll(title, over);
     }
 
     /**
@@ -93,22 +147,41 @@ public final class OutlinePane extends VBox {
             }
             entries = next;
         } else if (!change.isEmpty()) {
-            show(body, after);
+            entries = Outline.changed(entries, body, block, change.removed(), change.inserted(), after::of);
+            list();
         }
     }
 
+    /** Makes the list show the entries. What looks the same stays, wherever its block stands now. */
     private void list() {
         moment.stop();
         List<Outline.Entry> listed = list.getItems();
-        if (listed.size() != entries.size()) {
-            list.getItems().setAll(entries);
-            return;
+        int most = Math.min(listed.size(), entries.size());
+        int head = 0;
+        while (head < most && entries.get(head).looksAs(listed.get(head))) {
+            head++;
         }
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) != listed.get(i) && !entries.get(i).equals(listed.get(i))) {
+        int tail = 0;
+        while (tail < most - head
+                && entries.get(entries.size() - 1 - tail).looksAs(listed.get(listed.size() - 1 - tail))) {
+            tail++;
+        }
+        int end = entries.size() - tail;
+        if (listed.size() == entries.size() && end - head <= 2) {
+            for (int i = head; i < end; i++) {
                 listed.set(i, entries.get(i));
             }
+        } else {
+            list.getItems().remove(head, listed.size() - tail);
+            list.getItems().addAll(head, entries.subList(head, end));
         }
+        hint.setVisible(entries.stream().limit(3).noneMatch(OutlinePane::isOfText));
+        requestLayout();
+        select(marked);
+    }
+
+    private static boolean isOfText(Outline.Entry entry) {
+        return entry.kind() != Outline.Kind.HEADLINE && entry.kind() != Outline.Kind.STANDFIRST;
     }
 
     /**
@@ -117,9 +190,18 @@ public final class OutlinePane extends VBox {
      * @param block the index of the block with the caret
      */
     public void mark(int block) {
-        int marked = Outline.at(entries, block);
-        if (list.getSelectionModel().getSelectedIndex() != marked) {
-            list.getSelectionModel().clearAndSelect(marked);
+        int before = marked;
+        marked = Outline.at(entries, block);
+        select(marked);
+        if (marked != before) {
+            rows.reveal(marked);
+        }
+    }
+
+    private void select(int entry) {
+        if (list.getSelectionModel().getSelectedIndex() != entry
+                && entry < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(entry);
         }
     }
 
@@ -138,10 +220,112 @@ public final class OutlinePane extends VBox {
         list.requestFocus();
     }
 
-    private void goToSelected() {
-        Outline.Entry entry = list.getSelectionModel().getSelectedItem();
-        if (entry != null) {
-            go.accept(entry.block());
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double wide = Math.max(0, list.getWidth() - 16);
+        hint.resizeRelocate(8, entries.size() * OutlineRows.HEIGHT + 10, wide, hint.prefHeight(wide));
+    }
+
+    private Optional<Outline.Entry> chosen() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        return index < 0 || index >= entries.size() ? Optional.empty() : Optional.of(entries.get(index));
+    }
+
+    private void clicked(int row) {
+        if (!drag.isNoClick() && row < entries.size()) {
+            desk.goTo(entries.get(row).block());
+        }
+    }
+
+    private void jump() {
+        chosen().ifPresent(entry -> desk.goTo(entry.block()));
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
+        if (plain && event.getCode() == KeyCode.ENTER) {
+            jump();
+        } else if (plain && event.getCode() == KeyCode.ESCAPE) {
+            desk.write();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /**
+     * Does something with the entry that is chosen, where the outline has the keyboard.
+     *
+     * @param command gives the command by the block the entry begins with
+     * @return whether it has, and the key is for nobody else
+     */
+    public boolean arrangeChosen(IntFunction<Command> command) {
+        if (list.isFocused()) {
+            chosen().ifPresent(entry -> arrange(command.apply(entry.block())));
+        }
+        return list.isFocused();
+    }
+
+    /** Does a command of an entry; that entry is chosen afterwards too, where it stands then. */
+    private void arrange(Command command) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        EditorState before = desk.state();
+        desk.arrange(command);
+        EditorState after = desk.state();
+        if (after.selection().equals(before.selection())) {
+            select(row);
+        }
+        if (after.body() != before.body()) {
+            chosen().ifPresent(entry -> list.setAccessibleHelp(
+                    words.text("outline.now", list.getSelectionModel().getSelectedIndex() + 1, entries.size())));
+        }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        event.consume();
+        menu.hide();
+        chosen().ifPresent(entry -> {
+            menu = menus.of(entry, desk.state());
+            if (event.isKeyboardTrigger()) {
+                int row = list.getSelectionModel().getSelectedIndex();
+                rows.reveal(row);
+                Point2D left = list.localToScreen(24, 0);
+                menu.show(list, left.getX(), rows.top(row + 1));
+            } else {
+                menu.show(list, event.getScreenX(), event.getScreenY());
+            }
+        });
+    }
+
+    /** What a drag does to this outline. */
+    private final class Dragging implements OutlineDrag.Moving {
+
+        @Override
+        public List<Outline.Entry> entries() {
+            return entries;
+        }
+
+        @Override
+        public Body body() {
+            return desk.state().body();
+        }
+
+        @Override
+        public void choose(int row) {
+            list.requestFocus();
+            select(row);
+        }
+
+        @Override
+        public void move(int entry, int before) {
+            arrange(Outlining.to(entry, before));
+            select(marked);
+        }
+
+        @Override
+        public void stay() {
+            select(marked);
         }
     }
 }

@@ -33,11 +33,11 @@ final class ActionCell extends ListCell<Action> {
     protected void updateItem(Action action, boolean empty) {
         super.updateItem(action, empty);
         setGraphic(empty ? null : line(action));
-        setAccessibleText(empty ? null : words.text(action.name()));
+        setAccessibleText(empty ? null : action.text(words));
     }
 
     private HBox line(Action action) {
-        Label name = new Label(words.text(action.name()));
+        Label name = new Label(action.text(words));
         name.getStyleClass().add("action-name");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

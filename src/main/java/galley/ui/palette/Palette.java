@@ -79,7 +79,7 @@ public final class Palette extends VBox {
 
     /** {@return what an action is found by: its name, then its aliases} */
     static List<String> names(Action action, Words words) {
-        return Stream.concat(Stream.of(words.text(action.name())), action.aliases().stream())
+        return Stream.concat(Stream.of(action.text(words)), action.aliases().stream())
                 .toList();
     }
 

@@ -1,12 +1,14 @@
 package galley.ui.preview;
 
 import galley.article.Article;
-import galley.format.html.HtmlPart;
+import galley.format.html.HtmlParts;
+import galley.format.html.HtmlParts.Exchange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Works out patches, one article after the other, away from the window. It remembers the parts it gave last, so each patch follows on
- * the one before; for a page just loaded it begins anew. One thread at a time calls it.
+ * Works out patches, one article after the other, away from the window. It remembers the article it gave last, and how much of it the
+ * page has, so each patch follows on the one before; for a page just loaded it begins anew. One thread at a time calls it.
  */
 final class Pages {
 
@@ -16,21 +18,26 @@ final class Pages {
      * @param page the number of the page
      * @param article what is to be seen
      * @param words how many words it has
+     * @param fills whether there is time to fill in what the page does not show yet
      */
-    record View(int page, Article article, int words) {}
+    record View(int page, Article article, int words, boolean fills) {}
 
     private int page = -1;
-    private List<HtmlPart> shown = List.of();
+    private HtmlParts parts = new HtmlParts();
+    private Gaps gaps = new Gaps();
 
     /** {@return what turns what this page showed into what it shall show, or the first portion of that} */
     Patch patch(View view) {
         if (view.page() != page) {
             page = view.page();
-            shown = List.of();
+            parts = new HtmlParts();
+            gaps = new Gaps();
         }
-        List<HtmlPart> next = HtmlPart.of(view.article(), view.words());
-        Patch patch = Patch.between(page, shown, next);
-        shown = patch.whole() ? next : patch.on(shown);
-        return patch;
+        List<Exchange> onPage = new ArrayList<>();
+        parts.follow(view.article(), view.words()).forEach(exchange -> onPage.add(gaps.exchange(exchange)));
+        if (view.fills() && onPage.isEmpty() && !gaps.isEmpty()) {
+            onPage.add(gaps.fill(parts.all()));
+        }
+        return new Patch(page, onPage, gaps.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package galley.ui.preview;
 
+import galley.format.html.HtmlParts;
 import javafx.scene.web.WebEngine;
 
 /**
@@ -59,7 +60,7 @@ final class PreviewPage {
               else range.setEndAfter(group.lastChild);
               return range;
             }
-            """.formatted(Patch.PORTION);
+            """.formatted(Gaps.PORTION);
 
     /** A listener of Java's would do, but the web view forgets it at the next garbage collection. */
     private static final String LEAD_NOWHERE = """
@@ -77,8 +78,9 @@ final class PreviewPage {
 
     /** Exchanges elements of the article. */
     void apply(Patch patch) {
-        if (!patch.isEmpty()) {
-            engine.executeScript("exchange(" + patch.from() + "," + patch.removed() + "," + quoted(patch.html()) + ")");
+        for (HtmlParts.Exchange each : patch.exchanges()) {
+            engine.executeScript(
+                    "exchange(" + each.from() + "," + each.removed() + "," + quoted(Patch.html(each)) + ")");
         }
     }
 

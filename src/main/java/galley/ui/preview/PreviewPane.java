@@ -22,7 +22,9 @@ import javafx.util.Duration;
  * The live preview. What differs from what is shown is worked out away from the window, for the newest article alone, and then only
  * those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
- * <p>It follows at once, and while one types at most every {@link #REST}; a book comes portion by portion, so that neither is felt.
+ * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
+ * the web view lays a portion out and paints it in the pulse that would show a key. What nobody sees, as the pane is put away, waits until it is there
+ * again.
  *
  * <p>The web view costs most of a second to make, so it is made after the window's first frames; until then a line says so.
  */
@@ -31,7 +33,11 @@ public final class PreviewPane extends StackPane {
     /** Between two patches. */
     private static final Duration REST = Duration.millis(60);
 
+    /** So long after the last change nobody types. */
+    private static final Duration QUIET = Duration.millis(400);
+
     private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition quiet = new PauseTransition(QUIET);
     private final Supplier<Article> article;
     private final IntSupplier words;
     private final Latest<Pages.View, Patch> pages =
@@ -41,6 +47,7 @@ public final class PreviewPane extends StackPane {
     private int page;
     private boolean stopped;
     private boolean waiting;
+    private boolean whole;
     private String language = "";
 
     /**
@@ -56,7 +63,13 @@ public final class PreviewPane extends StackPane {
         getStyleClass().add("preview-pane");
         rest.setOnFinished(_ -> {
             if (waiting) {
-                offer();
+                follow();
+            }
+        });
+        quiet.setOnFinished(_ -> fill());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && waiting) {
+                follow();
             }
         });
         Label starting = new Label(says.text("preview.starting"));
@@ -77,7 +90,7 @@ public final class PreviewPane extends StackPane {
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED && view != null) {
                 loaded = new PreviewPage(view.getEngine());
-                offer();
+                follow();
             }
         });
         load();
@@ -95,19 +108,37 @@ public final class PreviewPane extends StackPane {
     public void offer() {
         if (view != null && !language.equals(article.get().metadata().language())) {
             load();
-        } else if (rest.getStatus() == Animation.Status.RUNNING) {
+        } else if (loaded != null) {
+            quiet.playFromStart();
+            follow();
+        }
+    }
+
+    private void follow() {
+        if (isRunning(rest) || getScene() == null) {
             waiting = true;
         } else if (loaded != null) {
             waiting = false;
             rest.playFromStart();
-            pages.offer(new Pages.View(page, article.get(), words.getAsInt()));
+            pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet)));
         }
+    }
+
+    private void fill() {
+        if (!whole && !isRunning(quiet)) {
+            follow();
+        }
+    }
+
+    private static boolean isRunning(Animation animation) {
+        return animation.getStatus() == Animation.Status.RUNNING;
     }
 
     /** Ends it, when another article comes into the window. */
     public void stop() {
         stopped = true;
         rest.stop();
+        quiet.stop();
         pages.close();
         loaded = null;
         if (view != null) {
@@ -122,6 +153,7 @@ public final class PreviewPane extends StackPane {
         language = article.get().metadata().language();
         loaded = null;
         page++;
+        whole = false;
         view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
     }
 
@@ -147,9 +179,8 @@ public final class PreviewPane extends StackPane {
     private void show(Patch patch) {
         if (loaded != null && patch.page() == page) {
             loaded.apply(patch);
-            if (!patch.whole()) {
-                offer();
-            }
+            whole = patch.whole();
+            fill();
         }
     }
 }

@@ -9,6 +9,7 @@ import galley.edit.Command;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
+import galley.edit.Outlining;
 import galley.edit.Recasting;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
@@ -19,6 +20,7 @@ import galley.ui.kit.Group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,7 @@ final class Actions {
     private final List<Action> edit;
     private final List<Action> finding;
     private final List<Action> blocks;
+    private final List<Action> sections;
     private final List<Action> insert;
     private final List<Action> spans;
     private final List<Action> block;
@@ -51,14 +54,20 @@ final class Actions {
 
     Actions(Filing filing, ArticleArea area, Popovers popovers, Workbench bench) {
         export = List.of(
-                Action.of("action.export-html", "Shortcut+E", filing::exportHtml)
+                Action.of("action.export-html", "Shortcut+E", filing.exports()::html)
                         .drawn("export")
                         .alias("html"),
-                Action.of("action.export-json", "Shortcut+Shift+E", filing::exportJson)
+                Action.of("action.export-json", "Shortcut+Shift+E", filing.exports()::json)
                         .drawn("export"));
         file = List.of(
                 Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
+                Action.of("action.new-window", "Shortcut+Shift+N", bench::newWindow)
+                        .drawn("window"),
                 Action.of("action.open", "Shortcut+O", filing::open).drawn("open"),
+                Action.of("action.open-recent", "", bench::showRecent)
+                        .over(bench.rolls()::recent)
+                        .drawn("recent")
+                        .alias("history", "last"),
                 Action.of("action.import-text", "Shortcut+Shift+O", filing::importText)
                         .drawn("import")
                         .alias("txt"),
@@ -68,7 +77,11 @@ final class Actions {
         library = List.of(Action.of("action.choose-library", "", bench::chooseLibrary)
                 .drawn("open")
                 .alias("library", "folder"));
-        close = List.of(Action.of("action.close", "Shortcut+W", bench::close).drawn("close"));
+        close = List.of(
+                Action.of("action.close", "Shortcut+W", bench::close).drawn("close"),
+                Action.of("action.quit", "Shortcut+Q", bench::quit)
+                        .drawn("quit")
+                        .alias("exit"));
         history = List.of(
                 command(area, "action.undo", "Shortcut+Z", Undoing.undo()).drawn("undo"),
                 command(area, "action.redo", "Shortcut+Shift+Z Shortcut+Y", Undoing.redo())
@@ -95,9 +108,9 @@ final class Actions {
                 Action.of("action.replace", "Shortcut+H", bench.find()::findAndReplace)
                         .drawn("replace"));
         blocks = List.of(
-                arranging(area, "action.move-up", "Alt+Shift+Up", Arranging.up())
+                arranging(bench, "action.move-up", "Alt+Shift+Up", Arranging.up(), Outlining::up)
                         .drawn("up"),
-                arranging(area, "action.move-down", "Alt+Shift+Down", Arranging.down())
+                arranging(bench, "action.move-down", "Alt+Shift+Down", Arranging.down(), Outlining::down)
                         .drawn("down"),
                 command(area, "action.duplicate", "Shortcut+Shift+D", Arranging.duplicate())
                         .drawn("duplicate"),
@@ -107,6 +120,14 @@ final class Actions {
                         .drawn("add"),
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
                         .drawn("add"));
+        sections = List.of(
+                section(bench, "action.section-higher", "Alt+Shift+Left", heading -> Outlining.deeper(heading, -1))
+                        .drawn("less-deep")
+                        .alias("promote"),
+                section(bench, "action.section-deeper", "Alt+Shift+Right", heading -> Outlining.deeper(heading, 1))
+                        .drawn("deeper")
+                        .alias("demote"),
+                section(bench, "action.delete-section", "", Outlining::delete).drawn("delete"));
         insert = List.of(
                 Action.of("action.figure", "", () -> figure(filing, area))
                         .drawn("figure")
@@ -212,7 +233,10 @@ final class Actions {
                 Action.of("action.next-pane", "F6", () -> bench.focusPane(1)).drawn("pane"),
                 Action.of("action.previous-pane", "Shift+F6", () -> bench.focusPane(-1))
                         .drawn("pane"),
-                Action.of("action.toolbar", "Alt+F10", bench::focusTools).drawn("toolbar"));
+                Action.of("action.toolbar", "Alt+F10", bench::focusTools).drawn("toolbar"),
+                Action.of("action.windows", "", bench::showWindows)
+                        .over(bench.rolls()::windows)
+                        .drawn("window"));
         help = List.of(
                 Action.of("action.palette", "Shortcut+Shift+P", bench::showPalette)
                         .drawn("find"),
@@ -221,7 +245,7 @@ final class Actions {
                         .alias("shortcuts", "help"));
         menus = List.of(
                 new Group("menu.file", List.of(file, export, library, close)),
-                new Group("menu.edit", List.of(history, edit, blocks, finding)),
+                new Group("menu.edit", List.of(history, edit, blocks, sections, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),
@@ -264,6 +288,12 @@ final class Actions {
         return menus.stream().flatMap(Group::actions);
     }
 
+    /** {@return all of them, and those that come and go as they are now} */
+    Stream<Action> everything() {
+        return Stream.concat(
+                all(), all().flatMap(action -> action.roll().stream()).flatMap(roll -> roll.get().stream()));
+    }
+
     private static void figure(Filing filing, ArticleArea area) {
         filing.picture()
                 .ifPresent(picture -> area.run(Inserting.block(new Block.Figure(Picture.of(picture), NOTHING))));
@@ -289,8 +319,13 @@ final class Actions {
         return command(area, name, keys, Marking.toggle(mark)).onWhere(state -> Marking.isOn(state, mark));
     }
 
-    private static Action arranging(ArticleArea area, String name, String keys, Command command) {
-        return Action.of(name, keys, command, () -> area.arrange(command));
+    private static Action arranging(
+            Workbench bench, String name, String keys, Command selected, IntFunction<Command> entry) {
+        return Action.of(name, keys, selected, () -> bench.arrange(selected, entry));
+    }
+
+    private static Action section(Workbench bench, String name, String keys, IntFunction<Command> heading) {
+        return arranging(bench, name, keys, Outlining.ofSection(heading), heading);
     }
 
     private static Action command(ArticleArea area, String name, String keys, Command command) {

@@ -45,7 +45,7 @@ final class BlockMenu {
     }
 
     private MenuItem item(Action action) {
-        MenuItem item = new MenuItem(words.text(action.name()));
+        MenuItem item = new MenuItem(action.text(words));
         item.setId(action.name());
         action.key().ifPresent(item::setAccelerator);
         item.setOnAction(_ -> action.run().run());

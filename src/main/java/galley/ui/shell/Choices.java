@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -47,12 +48,16 @@ final class Choices {
     }
 
     private MenuItem item(Action action) {
-        MenuItem item = action.on().isPresent() ? new CheckMenuItem() : new MenuItem();
-        item.setText(words.text(action.name()));
+        MenuItem item =
+                action.roll().isPresent() ? new Menu() : action.on().isPresent() ? new CheckMenuItem() : new MenuItem();
+        item.setText(action.text(words));
+        item.setMnemonicParsing(false);
         item.setGraphic(Icons.of(action.icon()));
         item.setId(action.name());
         item.setUserData(action);
-        item.setOnAction(_ -> action.run().run());
+        if (action.roll().isEmpty()) {
+            item.setOnAction(_ -> action.run().run());
+        }
         return item;
     }
 
@@ -61,11 +66,20 @@ final class Choices {
         for (MenuItem item : items) {
             if (item.getUserData() instanceof Action action) {
                 item.setDisable(!action.possible().test(state.get()));
+                if (item instanceof Menu menu) {
+                    action.roll().ifPresent(roll -> call(menu, roll.get()));
+                }
                 if (item instanceof CheckMenuItem check) {
                     check.setSelected(action.isOn(state.get()));
                 }
             }
         }
+    }
+
+    /** Has a menu within the menu say what there is now. */
+    private void call(Menu menu, List<Action> roll) {
+        menu.getItems().setAll(without(List.of(roll)));
+        look(menu.getItems());
     }
 
     /** A disabled item does not hear its key, so none is disabled while nobody looks. */

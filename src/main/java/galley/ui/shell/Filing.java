@@ -1,69 +1,76 @@
 package galley.ui.shell;
 
 import galley.article.Article;
-import galley.format.html.HtmlPage;
-import galley.format.json.ArticleJson;
-import galley.format.json.Opened;
-import galley.format.text.Decoding;
-import galley.format.text.Imported;
-import galley.format.text.TextImport;
-import galley.store.Contents;
 import galley.store.DocumentFile;
-import galley.store.Failure;
-import galley.store.WholeFile;
+import galley.store.Moves;
 import galley.ui.shell.Questions.FileKind;
 import galley.ui.shell.Questions.Way;
 import galley.words.Problem;
 import galley.work.Errands;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
- * Articles between a window and the disk: new, open, save, import, export. Files are read and written away from the window; it asks
- * before anything is lost, and every failure is said with what can be done.
+ * The manuscript of a window and its document on disk: saved, left, followed where it is moved. What comes in never takes the place of
+ * words that would be missed: it gets a window of its own. Files are read and written away from the window, and every failure is said
+ * with what can be done. {@link Intake} reads, and {@link Exports} writes other forms.
  */
 final class Filing {
 
     private final Errands errands;
     private final Questions questions;
+    private final Others others;
     private final Consumer<Manuscript> show;
     private final Runnable kept;
-    private final Consumer<Throwable> unforeseen;
+    private final Complaints complaints;
+    private final Intake intake;
+    private final Exports exports;
     private Manuscript manuscript;
+    private Optional<Article> answered = Optional.empty();
+
+    /** What came of a save: the one place of the file and when; or nothing, as another window holds it. */
+    private record Saved(Path place, LocalTime at) {}
 
     /**
      * Files for one window.
      *
      * @param errands reads and writes
      * @param questions asks the person
+     * @param others the other windows
      * @param show puts another manuscript in the window
-     * @param kept is told when a manuscript was saved
+     * @param kept is told when a manuscript was saved, or its document moved
      * @param unforeseen is told what no sentence is for
      */
     Filing(
             Errands errands,
             Questions questions,
+            Others others,
             Consumer<Manuscript> show,
             Runnable kept,
             Consumer<Throwable> unforeseen) {
         this.errands = errands;
         this.questions = questions;
+        this.others = others;
         this.show = show;
         this.kept = kept;
-        this.unforeseen = unforeseen;
+        this.complaints = new Complaints(questions, unforeseen);
+        this.intake = new Intake(errands, questions, complaints, others::front);
+        this.exports = new Exports(errands, questions, complaints, this::manuscript);
         this.manuscript = Manuscript.fresh();
     }
 
     /** {@return the manuscript of the window} */
     Manuscript manuscript() {
         return manuscript;
+    }
+
+    /** {@return the ways out of the program} */
+    Exports exports() {
+        return exports;
     }
 
     /** Begins a new article. */
@@ -73,50 +80,66 @@ final class Filing {
 
     /** Asks for a document and opens it. */
     void open() {
-        questions.fileToOpen(FileKind.DOCUMENT).ifPresent(this::open);
+        intake.open(this::show);
     }
 
-    /** Puts a file in place of the manuscript: a document is opened, and of any other text an article is made. */
+    /** Opens a file: its window comes to the front where one holds it, and otherwise it is shown where nothing is lost. */
     void open(Path path) {
-        DocumentFile file = new DocumentFile(path);
-        errands.send(
-                file::open,
-                opened -> {
-                    switch (opened) {
-                        case Opened.Ok(Article article) -> show(Manuscript.opened(article, file));
-                        case Opened.Refused(Problem problem) -> {
-                            if (FileNames.isDocument(path)) {
-                                tell(path, problem, waysPast(file, problem));
-                            } else {
-                                importText(path);
-                            }
-                        }
-                    }
-                },
-                unforeseen);
+        intake.open(path, this::show);
     }
 
-    private List<Way> waysPast(DocumentFile file, Problem problem) {
-        Way another = new Way("way.open-another", this::open);
-        if (problem.key().equals("json.foreign")) {
-            return List.of(new Way("way.import", () -> importText(file.path())), another);
+    /** Opens a file as {@link #open(Path)} does, but in this window where all that is in it is saved: as one turns a page. */
+    void turnTo(Path path) {
+        intake.open(path, next -> {
+            if (manuscript.isModified()) {
+                show(next);
+            } else {
+                put(next);
+            }
+        });
+    }
+
+    /** Opens a file that was open before; `gone` is run where it is there no more. */
+    void reopen(Path path, Runnable gone) {
+        intake.open(path, this::show, problem -> {
+            boolean missing = problem.key().equals("store.missing");
+            if (missing) {
+                gone.run();
+            }
+            complaints.tell(
+                    path,
+                    missing ? Problem.of("recent.missing") : problem,
+                    List.of(new Way("way.open-another", this::open)));
+        });
+    }
+
+    /** Asks for a text file and makes an article of it. */
+    void importText() {
+        intake.importText(this::show);
+    }
+
+    /** Makes an article of a text that was copied elsewhere. */
+    void importCopied(String name, String text) {
+        intake.importCopied(name, text, this::show);
+    }
+
+    /** Reads a text file that becomes no article of its own. */
+    void text(Path path, Consumer<String> then) {
+        intake.text(path, then);
+    }
+
+    /** The manuscript may have been written in while the next one was read: so it looks here, and nowhere before. */
+    void show(Manuscript next) {
+        if (manuscript.isUntouched()) {
+            put(next);
+        } else {
+            others.show(next);
         }
-        return file.previous()
-                .map(previous -> List.of(new Way("way.previous", () -> openCopy(previous)), another))
-                .orElse(List.of(another));
     }
 
-    /** Opens an earlier copy as a new article, so that saving asks where and the damaged document stays as it is. */
-    private void openCopy(DocumentFile copy) {
-        errands.send(
-                copy::open,
-                opened -> {
-                    switch (opened) {
-                        case Opened.Ok(Article article) -> show(Manuscript.imported(article));
-                        case Opened.Refused(Problem problem) -> tell(copy.path(), problem, List.of());
-                    }
-                },
-                unforeseen);
+    private void put(Manuscript next) {
+        manuscript = next;
+        show.accept(next);
     }
 
     /** Saves the manuscript; asks where, the first time. */
@@ -134,91 +157,70 @@ final class Filing {
     }
 
     private void saveAs(Runnable then) {
-        questions
-                .fileToSave(FileKind.DOCUMENT, FileNames.suggested(manuscript))
-                .flatMap(path -> named(path, FileKind.DOCUMENT))
-                .ifPresent(path -> save(new DocumentFile(path), then));
+        Destination.ask(questions, FileKind.DOCUMENT, manuscript).ifPresent(path -> save(new DocumentFile(path), then));
     }
 
     private void save(DocumentFile file, Runnable then) {
         Manuscript saving = manuscript;
         Article article = saving.saving();
+        Set<Path> elsewhere = others.places();
+        Way another = new Way("way.save-elsewhere", () -> saveAs(then));
         errands.send(
                 () -> {
-                    file.save(article);
-                    return LocalTime.now();
-                },
-                at -> {
-                    saving.saved(article, file, at);
-                    kept.run();
-                    then.run();
-                },
-                failed(file.path(), new Way("way.save-elsewhere", () -> saveAs(then))));
-    }
-
-    /** Asks for a text file and makes an article of it. */
-    void importText() {
-        questions.fileToOpen(FileKind.TEXT).ifPresent(this::importText);
-    }
-
-    private void importText(Path path) {
-        Way another = new Way("way.open-another", this::importText);
-        errands.send(
-                () -> switch (Contents.of(path)) {
-                    case Contents.Ok(byte[] bytes) -> imported(Decoding.of(bytes));
-                    case Contents.Refused(Problem problem) -> new Imported.Refused(problem);
-                },
-                imported -> take(path.getFileName().toString(), imported, List.of(another)),
-                unforeseen);
-    }
-
-    /** Reads a text file that becomes no article of its own. */
-    void text(Path path, Consumer<String> then) {
-        errands.send(
-                () -> switch (Contents.of(path)) {
-                    case Contents.Ok(byte[] bytes) -> Decoding.of(bytes);
-                    case Contents.Refused(Problem problem) -> new Decoding.Refused(problem);
-                },
-                decoding -> {
-                    switch (decoding) {
-                        case Decoding.Text text -> then.accept(text.text());
-                        case Decoding.Refused(Problem problem) -> tell(path, problem, List.of());
+                    if (elsewhere.contains(file.place())) {
+                        return Optional.<Saved>empty();
                     }
+                    file.save(article);
+                    return Optional.of(new Saved(file.place(), LocalTime.now()));
                 },
-                unforeseen);
-    }
-
-    private static Imported imported(Decoding decoding) {
-        return switch (decoding) {
-            case Decoding.Text text -> TextImport.read(text.text());
-            case Decoding.Refused(Problem problem) -> new Imported.Refused(problem);
-        };
-    }
-
-    /** Makes an article of a text that was copied elsewhere. */
-    void importCopied(String name, String text) {
-        errands.send(() -> TextImport.read(text), imported -> take(name, imported, List.of()), unforeseen);
-    }
-
-    private void take(String name, Imported imported, List<Way> ways) {
-        switch (imported) {
-            case Imported.Ok(Article article) -> show(Manuscript.imported(article));
-            case Imported.Refused(Problem problem) -> questions.tell(name, problem, ways);
-        }
+                done -> done.ifPresentOrElse(
+                        saved -> {
+                            saving.saved(article, file, saved.place(), saved.at());
+                            kept.run();
+                            then.run();
+                        },
+                        () -> complaints.tell(file.path(), Problem.of("store.open-elsewhere"), List.of(another))),
+                complaints.notWritten(file.path(), another));
     }
 
     /**
-     * Follows the document of this window where it was moved, to the bin and back.
+     * Follows the document of this window, where it or a folder over it was moved, renamed, or put back from the bin.
      *
-     * @param from where it lay
-     * @param to where it lies; nowhere, where it went to the bin
+     * @param from where that was
+     * @param to where it is now
      */
-    void moved(Path from, Optional<Path> to) {
-        Optional<Path> held = manuscript.file().or(manuscript::lay).map(DocumentFile::path);
-        if (held.map(path -> path.toAbsolutePath().normalize())
-                .filter(from::equals)
-                .isPresent()) {
-            to.ifPresentOrElse(path -> manuscript.moved(new DocumentFile(path)), manuscript::binned);
+    void moved(Path from, Path to) {
+        Path before = from.toAbsolutePath().normalize();
+        Path after = to.toAbsolutePath().normalize();
+        manuscript.file().or(manuscript::lay).ifPresent(file -> {
+            Path named = file.path().toAbsolutePath().normalize();
+            Path place = manuscript.place().orElse(named);
+            if (named.startsWith(before) || place.startsWith(before)) {
+                DocumentFile follows =
+                        new DocumentFile(Moves.after(named.startsWith(before) ? named : place, before, after));
+                Manuscript followed = manuscript;
+                followed.moved(follows, follows.path());
+                errands.send(
+                        follows::place,
+                        found -> {
+                            followed.moved(follows, found);
+                            kept.run();
+                        },
+                        complaints::unforeseen);
+            }
+        });
+    }
+
+    /** Notes that a document went to the bin: if it is that of this window, what is written here is in no document now. */
+    void binned(Path document) {
+        Path gone = document.toAbsolutePath().normalize();
+        boolean own = manuscript.place().filter(gone::equals).isPresent()
+                || manuscript
+                        .file()
+                        .filter(file -> file.path().toAbsolutePath().normalize().equals(gone))
+                        .isPresent();
+        if (own) {
+            manuscript.binned();
             kept.run();
         }
     }
@@ -238,45 +240,26 @@ final class Filing {
         questions.follow(address);
     }
 
-    /** Asks where, and writes the published article as JSON there. */
-    void exportJson() {
-        export(FileKind.JSON, ArticleJson::published);
-    }
-
-    /** Asks where, and writes the article as a page there. */
-    void exportHtml() {
-        export(FileKind.HTML, HtmlPage::write);
-    }
-
-    private void export(FileKind kind, Function<Article, String> form) {
-        Article article = manuscript.article();
-        questions
-                .fileToSave(kind, FileNames.suggested(manuscript))
-                .flatMap(chosen -> named(chosen, kind))
-                .ifPresent(path -> {
-                    errands.send(
-                            () -> {
-                                WholeFile.write(path, form.apply(article).getBytes(StandardCharsets.UTF_8));
-                                return path;
-                            },
-                            _ -> kept.run(),
-                            failed(path, new Way("way.save-elsewhere", () -> export(kind, form))));
-                });
-    }
-
     /** Does something, such as closing the window, when all errands are done and nothing is lost by it; asks first, if it would be. */
     void leave(Runnable then) {
         orKeep(() -> {
-            Article answered = manuscript.article();
+            Article asked = manuscript.article();
             Runnable last = () -> {
-                if (manuscript.article().equals(answered)) {
+                if (manuscript.article().equals(asked)) {
+                    answered = Optional.of(asked);
                     then.run();
                 } else {
                     orKeep(then);
                 }
             };
-            errands.send(() -> null, _ -> last.run(), unforeseen);
+            errands.send(() -> null, _ -> last.run(), complaints::unforeseen);
         });
+    }
+
+    /** {@return whether nothing is lost that the person was not asked about, when this is left now} */
+    boolean mayBeLeft() {
+        return !manuscript.isModified()
+                || answered.filter(manuscript.article()::equals).isPresent();
     }
 
     /** What is typed while a save is under way is not in it: so it looks again before anything is put away. */
@@ -287,39 +270,11 @@ final class Filing {
         }
         switch (questions.unsaved(manuscript.title())) {
             case SAVE -> save(() -> orKeep(then));
-            case DISCARD -> then.run();
+            case DISCARD -> {
+                answered = Optional.of(manuscript.article());
+                then.run();
+            }
             case CANCEL -> {}
         }
-    }
-
-    /** The manuscript may have been written in while the next one was read: so it asks here, and nowhere before. */
-    private void show(Manuscript next) {
-        orKeep(() -> {
-            manuscript = next;
-            show.accept(next);
-        });
-    }
-
-    private Consumer<Throwable> failed(Path path, Way way) {
-        return e -> {
-            if (e instanceof IOException io) {
-                tell(path, Failure.writing(io), List.of(way));
-            } else {
-                unforeseen.accept(e);
-            }
-        };
-    }
-
-    private void tell(Path path, Problem problem, List<Way> ways) {
-        questions.tell(path.getFileName().toString(), problem, ways);
-    }
-
-    /** The file a chosen name means; one the person was not asked about is not written over without asking. */
-    private Optional<Path> named(Path chosen, FileKind kind) {
-        Path path = FileNames.ended(chosen, kind);
-        boolean free = path.equals(chosen)
-                || !Files.exists(path)
-                || questions.mayReplace(path.getFileName().toString());
-        return free ? Optional.of(path) : Optional.empty();
     }
 }

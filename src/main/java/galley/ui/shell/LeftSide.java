@@ -54,6 +54,19 @@ final class LeftSide extends SplitPane {
         }
     }
 
+    /** {@return which panes are shown, in a word} */
+    String looks() {
+        return showsOutline() && showsLibrary()
+                ? "both"
+                : showsOutline() ? "outline" : showsLibrary() ? "library" : "none";
+    }
+
+    /** Shows the panes that were shown; both, where nothing is known. */
+    void restore(String looks) {
+        boolean none = looks.equals("none");
+        show(!none && !looks.equals("library"), !none && !looks.equals("outline"));
+    }
+
     /** {@return what gives each pane that is shown the keyboard, from the top} */
     List<Stop> stops() {
         List<Stop> stops = new ArrayList<>();

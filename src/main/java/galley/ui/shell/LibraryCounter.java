@@ -46,7 +46,7 @@ final class LibraryCounter implements Counter {
         if (here) {
             bench.get().area().requestFocus();
         } else {
-            filing.open(document);
+            filing.turnTo(document);
         }
     }
 

@@ -8,6 +8,7 @@ import galley.article.RichText;
 import galley.edit.Editor;
 import galley.edit.Transaction;
 import galley.store.DocumentFile;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +21,16 @@ final class Manuscript {
 
     private final Editor editor;
     private Optional<DocumentFile> file;
+    private Optional<Path> place;
     private Optional<LocalTime> savedAt = Optional.empty();
     private Article saved;
     private Optional<DocumentFile> binned = Optional.empty();
 
-    private Manuscript(Article article, Article saved, Optional<DocumentFile> file) {
+    private Manuscript(Article article, Article saved, Optional<DocumentFile> file, Optional<Path> place) {
         this.editor = new Editor(article, () -> System.nanoTime() / 1_000_000);
         this.saved = saved;
         this.file = file;
+        this.place = place;
     }
 
     /** {@return a new article: a headline, a standfirst and a paragraph to be written} */
@@ -38,7 +41,7 @@ final class Manuscript {
                         new Block.Headline(RichText.EMPTY),
                         new Block.Standfirst(RichText.EMPTY),
                         new Block.Paragraph(RichText.EMPTY)));
-        return new Manuscript(blank, blank, Optional.empty());
+        return new Manuscript(blank, blank, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -46,9 +49,10 @@ final class Manuscript {
      *
      * @param article what was opened
      * @param file where it came from
+     * @param place the one place of that file
      */
-    static Manuscript opened(Article article, DocumentFile file) {
-        return new Manuscript(article, article, Optional.of(file));
+    static Manuscript opened(Article article, DocumentFile file, Path place) {
+        return new Manuscript(article, article, Optional.of(file), Optional.of(place));
     }
 
     /**
@@ -57,7 +61,7 @@ final class Manuscript {
      * @param article what was imported
      */
     static Manuscript imported(Article article) {
-        return new Manuscript(article, Article.EMPTY, Optional.empty());
+        return new Manuscript(article, Article.EMPTY, Optional.empty(), Optional.empty());
     }
 
     /** {@return the editor of the article} */
@@ -73,6 +77,16 @@ final class Manuscript {
     /** {@return the document it is kept in; empty until it is saved first} */
     Optional<DocumentFile> file() {
         return file;
+    }
+
+    /** {@return the one place of that document, whatever name or link leads to it; see {@link DocumentFile#place}} */
+    Optional<Path> place() {
+        return place;
+    }
+
+    /** {@return whether it is a new article nobody has written in, so that another may take its place} */
+    boolean isUntouched() {
+        return file.isEmpty() && !isModified();
     }
 
     /** {@return when it was saved last in this session} */
@@ -101,29 +115,36 @@ final class Manuscript {
      *
      * @param article what was written to disk; by now more may have been typed
      * @param document where
+     * @param placed the one place of that document
      * @param at when
      */
-    void saved(Article article, DocumentFile document, LocalTime at) {
+    void saved(Article article, DocumentFile document, Path placed, LocalTime at) {
         saved = Objects.requireNonNull(article, "article");
-        file = Optional.of(document);
-        binned = Optional.empty();
+        moved(document, placed);
         savedAt = Optional.of(at);
+    }
+
+    /**
+     * Notes that its document lies elsewhere now.
+     *
+     * @param document where
+     * @param placed the one place of that document
+     */
+    void moved(DocumentFile document, Path placed) {
+        file = Optional.of(document);
+        place = Optional.of(placed);
+        binned = Optional.empty();
     }
 
     /** Notes that its document went to the bin: what is written here is in no document now, and asked about before it is left. */
     void binned() {
         binned = file;
         file = Optional.empty();
+        place = Optional.empty();
     }
 
     /** {@return where its document lay that went to the bin; empty where none did} */
     Optional<DocumentFile> lay() {
         return binned;
-    }
-
-    /** Notes that its document lies elsewhere, as it was renamed or put back. */
-    void moved(DocumentFile document) {
-        file = Optional.of(document);
-        binned = Optional.empty();
     }
 }

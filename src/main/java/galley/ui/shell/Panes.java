@@ -3,8 +3,10 @@ package galley.ui.shell;
 import galley.ui.editor.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** What stands beside one another in a window: the outline over the library, the text, the side with the page. The text keeps what room it needs to be read. */
@@ -15,29 +17,33 @@ final class Panes extends SplitPane {
     private static final double SIDE_LEAST = 240;
     private static final double SIDE_MOST = 470;
 
-    private final LeftSide left;
+    private final LeftSide leftSide;
     private final Column column;
     private final Side side;
+    private PaneLook left = PaneLook.of("");
+    private PaneLook right = PaneLook.of("");
+    private double[] before = {0, 0};
 
-    Panes(LeftSide left, Column column, Side side) {
-        this.left = left;
+    Panes(LeftSide leftSide, Column column, Side side) {
+        this.leftSide = leftSide;
         this.column = column;
         this.side = side;
-        setResizableWithParent(left, false);
+        setResizableWithParent(leftSide, false);
         setResizableWithParent(side, false);
-        getItems().setAll(left, column, side);
+        getItems().setAll(leftSide, column, side);
+        addEventFilter(MouseEvent.ANY, this::dragged);
     }
 
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
-        left.show(!left.showsOutline(), left.showsLibrary());
-        show(!left.isEmpty(), showsSide());
+        leftSide.show(!leftSide.showsOutline(), leftSide.showsLibrary());
+        show(!leftSide.isEmpty(), showsSide());
     }
 
     /** Shows the library, or puts it away. */
     void toggleLibrary() {
-        left.show(left.showsOutline(), !left.showsLibrary());
-        show(!left.isEmpty(), showsSide());
+        leftSide.show(leftSide.showsOutline(), !leftSide.showsLibrary());
+        show(!leftSide.isEmpty(), showsSide());
     }
 
     /** Shows a page of the side; puts the side away where that page is shown already. */
@@ -45,7 +51,7 @@ final class Panes extends SplitPane {
         boolean there = showsSide() && side.shows(page);
         side.show(page);
         if (there == showsSide()) {
-            show(!left.isEmpty(), !there);
+            show(!leftSide.isEmpty(), !there);
         }
     }
 
@@ -53,7 +59,7 @@ final class Panes extends SplitPane {
     void turnTo(Region page) {
         side.show(page);
         if (!showsSide()) {
-            show(!left.isEmpty(), true);
+            show(!leftSide.isEmpty(), true);
         }
         side.takeFocus();
     }
@@ -66,7 +72,7 @@ final class Panes extends SplitPane {
      * @param text what takes it in the middle
      */
     void focus(Node owner, int step, Node text) {
-        List<LeftSide.Stop> stops = new ArrayList<>(left.stops());
+        List<LeftSide.Stop> stops = new ArrayList<>(leftSide.stops());
         int at = stops.size();
         stops.add(new LeftSide.Stop(column, text::requestFocus));
         if (showsSide()) {
@@ -90,24 +96,64 @@ final class Panes extends SplitPane {
         return getItems().contains(side);
     }
 
-    private void show(boolean first, boolean right) {
+    private void show(boolean withLeft, boolean withRight) {
+        left = new PaneLook(withLeft, left.width());
+        right = new PaneLook(withRight, right.width());
         List<Node> shown = new ArrayList<>(List.of(column));
-        if (first) {
-            shown.addFirst(left);
+        if (withLeft) {
+            shown.addFirst(leftSide);
         }
-        if (right) {
+        if (withRight) {
             shown.addLast(side);
         }
         getItems().setAll(shown);
         arrange();
     }
 
-    /** Gives the panes at the sides their widths, and the text the rest. */
+    /** {@return what the panes look like, by their names} */
+    Map<String, String> looks() {
+        return Map.of(
+                "left", left.toString(), "library", leftSide.looks(), "right", right.toString(), "tab", side.tab());
+    }
+
+    /** Has the panes look as they did, or as they do for somebody new. */
+    void restore(Map<String, String> looks) {
+        left = PaneLook.of(looks.get("left"));
+        right = PaneLook.of(looks.get("right"));
+        side.show(looks.getOrDefault("tab", ""));
+        leftSide.restore(left.shown() ? looks.getOrDefault("library", "") : "none");
+        show(!leftSide.isEmpty(), right.shown());
+    }
+
+    /** Notes the widths a person gave: of a pane whose edge they dragged, and of no other. */
+    private void dragged(MouseEvent event) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            before = new double[] {leftSide.getWidth(), side.getWidth()};
+        } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
+            left = given(left, before[0], leftSide);
+            right = given(right, before[1], side);
+        }
+    }
+
+    private PaneLook given(PaneLook look, double earlier, Region pane) {
+        boolean changed = getItems().contains(pane) && Math.abs(pane.getWidth() - earlier) > 1;
+        return changed ? new PaneLook(look.shown(), (int) Math.round(pane.getWidth())) : look;
+    }
+
+    /** Gives the panes at the sides the widths a person gave them or those that suit, and the text the rest. */
     void arrange() {
-        double lefted = Math.clamp(getWidth() / 6, LEFT_LEAST, LEFT_MOST);
-        double sided = Math.clamp(getWidth() - lefted - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
+        if (getWidth() == 0) {
+            return; // It is in no window yet, and stands nowhere.
+        }
+        double text = column.getMinWidth();
+        double lefted = left.width() > 0
+                ? Math.clamp(left.width(), LEFT_LEAST, Math.max(LEFT_LEAST, (getWidth() - text) / 2))
+                : Math.clamp(getWidth() / 6, LEFT_LEAST, LEFT_MOST);
+        double sided = right.width() > 0
+                ? Math.clamp(right.width(), SIDE_LEAST, Math.max(SIDE_LEAST, getWidth() - lefted - text))
+                : Math.clamp(getWidth() - lefted - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
         int divider = 0;
-        if (!left.isEmpty()) {
+        if (getItems().contains(leftSide)) {
             setDividerPosition(divider++, lefted / getWidth());
         }
         if (showsSide()) {

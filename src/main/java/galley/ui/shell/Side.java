@@ -62,6 +62,16 @@ final class Side extends VBox {
         tabs.stream().filter(tab -> tab.page() == page).forEach(this::show);
     }
 
+    /** Shows the page of a name; where there is none, all stays as it is. */
+    void show(String name) {
+        tabs.stream().filter(tab -> tab.name().equals(name)).findFirst().ifPresent(this::show);
+    }
+
+    /** {@return the name of the page that is shown} */
+    String tab() {
+        return shown.name();
+    }
+
     /** {@return whether a page is the one that is shown} */
     boolean shows(Region page) {
         return shown.page() == page;

@@ -73,10 +73,10 @@ final class Tools extends HBox {
         button.setUserData(action);
         button.getStyleClass().add(action.name().substring(action.name().indexOf('.') + 1) + "-tool");
         button.setFocusTraversable(false);
-        button.setAccessibleText(words.text(action.name()));
+        button.setAccessibleText(action.text(words));
         button.setTooltip(new Tooltip(action.key()
-                .map(key -> words.text("bar.tip", words.text(action.name()), key.getDisplayText()))
-                .orElse(words.text(action.name()))));
+                .map(key -> words.text("bar.tip", action.text(words), key.getDisplayText()))
+                .orElse(action.text(words))));
         button.setOnAction(_ -> {
             action.run().run();
             show(state.get());

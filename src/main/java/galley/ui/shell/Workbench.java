@@ -2,6 +2,7 @@ package galley.ui.shell;
 
 import galley.article.WordCount;
 import galley.edit.AsYouType;
+import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Selection;
@@ -12,6 +13,7 @@ import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
 import galley.store.DocumentFile;
+import galley.store.Whereabouts;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
@@ -27,7 +29,9 @@ import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +47,7 @@ final class Workbench extends BorderPane {
     private final Window window;
     private final Preferences preferences;
     private final Words words;
+    private final Rolls rolls;
     private final Actions actions;
     private final ArticleArea area;
     private final FindBar find;
@@ -72,12 +77,13 @@ final class Workbench extends BorderPane {
         area = new ArticleArea(editor, this::minutes, words, this::refused, forms);
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
-        outline = new OutlinePane(words, this::goTo);
+        outline = new OutlinePane(words, new Desk());
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(popovers::setAside);
         status.setOnLanguage(popovers::details);
+        rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
@@ -161,11 +167,12 @@ final class Workbench extends BorderPane {
         library.mark(manuscript.file().map(DocumentFile::path));
     }
 
-    /** Gives the writer the caret, and says what the import set aside. */
-    void start() {
+    /** Gives the writer the caret where it was, and says what the import set aside. */
+    void start(Whereabouts before) {
         applyCss();
         layout();
         panes.arrange();
+        Returning.to(before, editor, area);
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
         if (aside > 0 && manuscript.file().isEmpty()) {
@@ -183,11 +190,62 @@ final class Workbench extends BorderPane {
         preview.stop();
     }
 
+    /** Has the panes look as they did, by their names. */
+    void restorePanes(Map<String, String> looks) {
+        panes.restore(looks);
+    }
+
+    /** {@return what is written in it} */
+    Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /** {@return where the writer is} */
+    Whereabouts whereabouts() {
+        return Returning.from(editor.state(), area, panes.looks());
+    }
+
     private void goTo(int block) {
         // Not through the area, which would follow the caret only as far as it must.
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
         area.requestFocus();
+    }
+
+    /** What the outline asks of this window. */
+    private final class Desk implements OutlinePane.Desk {
+
+        @Override
+        public EditorState state() {
+            return editor.state();
+        }
+
+        @Override
+        public void goTo(int block) {
+            Workbench.this.goTo(block);
+        }
+
+        @Override
+        public void arrange(Command command) {
+            area.arrange(command);
+        }
+
+        @Override
+        public void write() {
+            area.requestFocus();
+        }
+    }
+
+    /**
+     * Arranges blocks where the keyboard is: the entry chosen in the outline, or else what is selected in the text.
+     *
+     * @param selected what is done with that
+     * @param entry what is done with an entry, by the block it begins with
+     */
+    void arrange(Command selected, IntFunction<Command> entry) {
+        if (!outline.arrangeChosen(entry)) {
+            area.arrange(selected);
+        }
     }
 
     private void refused(Problem problem) {
@@ -218,6 +276,31 @@ final class Workbench extends BorderPane {
         window.close();
     }
 
+    /** Opens a window with an empty article. */
+    void newWindow() {
+        window.newsroom().open().show();
+    }
+
+    /** Closes all windows; asks first, where something is not saved. */
+    void quit() {
+        window.newsroom().quit();
+    }
+
+    /** Shows the documents that were open last, to be found by a few letters. */
+    void showRecent() {
+        palette.show(rolls.recent().stream());
+    }
+
+    /** Shows the windows, to be found by a few letters. */
+    void showWindows() {
+        palette.show(rolls.windows().stream());
+    }
+
+    /** {@return the actions that come and go} */
+    Rolls rolls() {
+        return rolls;
+    }
+
     /** Shows what is set as one types, to be chosen for all windows. */
     void showAsYouType() {
         popovers.asYouType(
@@ -239,7 +322,7 @@ final class Workbench extends BorderPane {
     /** Shows everything that can be done now, to be found by a few letters. */
     void showPalette() {
         slash.close();
-        palette.show(actions.all());
+        palette.show(actions.everything());
     }
 
     /** Shows all keys. */
@@ -302,6 +385,11 @@ final class Workbench extends BorderPane {
     /** {@return what finds words in the article} */
     FindBar find() {
         return find;
+    }
+
+    /** {@return the files of the window} */
+    Filing filing() {
+        return filing;
     }
 
     /** {@return the surface, for tests} */

@@ -1,15 +1,18 @@
 package galley.ui.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
 import galley.article.Article;
+import galley.article.Body;
 import galley.article.RandomArticle;
 import galley.article.RichText;
 import galley.article.Slice;
 import galley.article.WordCount;
 import galley.format.html.HtmlPart;
+import galley.format.html.HtmlParts.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -41,39 +44,87 @@ class PatchTest {
         pages.patch(view(1, article));
         assertTrue(pages.patch(view(1, article)).isEmpty());
         Patch whole = pages.patch(view(2, article));
-        assertEquals(new Patch(2, 0, 0, HtmlPart.of(article), true), whole);
+        assertEquals(new Patch(2, List.of(new Exchange(0, 0, HtmlPart.of(article))), true), whole);
     }
 
     @Test
-    void aBookComesPortionByPortionWhileOneTypes() {
+    void aBookComesPortionByPortionAndWaitsWhileOneTypes() {
         for (long seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);
             Pages pages = new Pages();
             List<String> page = new ArrayList<>();
-            Article article = Specimens.longOne(200 + random.nextInt(400));
-            int portions = 0;
-            Patch patch;
-            do {
-                patch = pages.patch(view(1, article));
-                assertTrue(patch.parts().size() <= Patch.PORTION, "seed " + seed);
-                apply(patch, page);
-                if (++portions == 1) {
-                    article = article.withBody(article.body().splice(0, 0, Slice.of(RichText.of("while it comes, "))));
+            Article article = Specimens.longOne(400 + random.nextInt(400));
+            apply(pages.patch(view(1, article)), page);
+            for (int portions = 1; page.size() < elements(article).size(); portions++) {
+                for (int keys = 0; keys < 5; keys++) {
+                    article = typed(article, random.nextInt(article.body().length()));
+                    int size = page.size();
+                    Patch patch = pages.patch(new Pages.View(1, article, words(article), false));
+                    apply(patch, page);
+                    assertEquals(size, page.size(), "seed " + seed + ": a key fills nothing");
+                    assertFalse(patch.whole(), "seed " + seed);
                 }
-            } while (!patch.whole());
+                assertTrue(portions < 20, "seed " + seed + ": nothing that is there goes for a key");
+                apply(pages.patch(view(1, article)), page);
+            }
             assertEquals(elements(article), page, "seed " + seed);
-            assertTrue(portions > 2, "seed " + seed);
         }
     }
 
+    @Test
+    void whateverComesAndGoesMeanwhileThePageIsThatOfTheLastArticle() {
+        for (long seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            Pages pages = new Pages();
+            List<String> page = new ArrayList<>();
+            Article article = Specimens.longOne(200 + random.nextInt(300));
+            List<Article> known = new ArrayList<>(List.of(article));
+            for (int i = 0; i < 12; i++) {
+                article = random.nextInt(4) == 0 ? known.get(random.nextInt(known.size())) : edited(article, random);
+                known.add(article);
+                Patch patch = pages.patch(new Pages.View(1, article, words(article), random.nextBoolean()));
+                apply(patch, page);
+                patch.exchanges()
+                        .forEach(exchange -> assertTrue(exchange.inserted().size() <= Gaps.PORTION));
+            }
+            Patch patch;
+            do {
+                patch = pages.patch(view(1, article));
+                apply(patch, page);
+            } while (!patch.whole());
+            assertEquals(elements(article), page, "seed " + seed);
+        }
+    }
+
+    /** A stretch of one article in place of a stretch of it, far longer than a portion or no longer than a letter. */
+    private static Article edited(Article article, Random random) {
+        Body body = article.body();
+        int one = 1 + random.nextInt(body.length());
+        int two = random.nextInt(3) == 0 ? one : 1 + random.nextInt(body.length());
+        int from = 1 + random.nextInt(body.length());
+        int to = random.nextInt(3) == 0 ? Math.min(body.length(), from + 300) : from;
+        return article.withBody(body.splice(from, to, body.slice(Math.min(one, two), Math.max(one, two))));
+    }
+
+    private static Article typed(Article article, int at) {
+        return article.withBody(article.body().splice(at, at, Slice.of(RichText.of("x"))));
+    }
+
     private static void apply(Patch patch, List<String> page) {
-        List<String> stretch = page.subList(patch.from(), patch.from() + patch.removed());
-        stretch.clear();
-        stretch.addAll(patch.parts().stream().map(part -> part.html() + "\n").toList());
+        for (Exchange exchange : patch.exchanges()) {
+            List<String> stretch = page.subList(exchange.from(), exchange.from() + exchange.removed());
+            stretch.clear();
+            stretch.addAll(
+                    exchange.inserted().stream().map(part -> part.html() + "\n").toList());
+        }
+    }
+
+    private static int words(Article article) {
+        return WordCount.count(article.body());
     }
 
     private static Pages.View view(int page, Article article) {
-        return new Pages.View(page, article, WordCount.count(article.body()));
+        return new Pages.View(page, article, words(article), true);
     }
 
     private static List<String> elements(Article article) {

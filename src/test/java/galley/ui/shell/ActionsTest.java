@@ -23,6 +23,7 @@ import galley.ui.kit.Icons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,22 +68,31 @@ class ActionsTest extends Journey {
         Map<String, Deed> deeds = new LinkedHashMap<>();
         deeds.put(
                 "action.new",
-                deed(() -> {}, () -> until("new", () -> text(state(window)).equals("\n\n"))));
+                deed(() -> {}, () -> until("new", () -> text(state(newest())).equals("\n\n"))));
+        deeds.put(
+                "action.new-window",
+                deed(() -> {}, () -> until("new", () -> newest() != window && newest().isShowing())));
         deeds.put(
                 "action.open",
                 deed(
                         () -> answers.open(other()),
-                        () -> until("opened", () -> text(state(window)).equals("Other"))));
+                        () -> until("opened", () -> text(state(newest())).equals("Other"))));
+        deeds.put(
+                "action.open-recent",
+                deed(
+                        () -> remembered(other()),
+                        () -> until("opened", () -> text(state(newest())).equals("Other"))));
+        deeds.put("action.windows", deed(() -> {}, () -> until("in front", window::isFront)));
         deeds.put(
                 "action.import-text",
                 deed(
                         () -> answers.open(write("raw.txt", "A raw headline\n\nAnd a paragraph of it.\n")),
-                        () -> until("imported", () -> text(state(window)).startsWith("A raw headline"))));
+                        () -> until("imported", () -> text(state(newest())).startsWith("A raw headline"))));
         deeds.put(
                 "action.import-copied",
                 deed(
                         () -> copied("A copied headline\n\nAnd a paragraph."),
-                        () -> until("imported", () -> text(state(window)).startsWith("A copied headline"))));
+                        () -> until("imported", () -> text(state(newest())).startsWith("A copied headline"))));
         deeds.put("action.save", deed(() -> type("Now "), () -> {
             until("saved", () -> !stage.getTitle().startsWith("•"));
             assertEquals(article(), read("article.galley"));
@@ -95,6 +105,7 @@ class ActionsTest extends Journey {
                     answers.asked().toString());
         }));
         deeds.put("action.close", deed(() -> {}, () -> until("closed", () -> !stage.isShowing())));
+        deeds.put("action.quit", deed(() -> {}, () -> until("closed", () -> !stage.isShowing())));
         deeds.put(
                 "action.export-html",
                 deed(
@@ -162,6 +173,28 @@ class ActionsTest extends Journey {
                         () -> assertEquals(before.body().block(PARAGRAPH + 1), body().block(PARAGRAPH))));
         deeds.put("action.new-after", deed(this::inParagraph, () -> assertBegun(PARAGRAPH + 1)));
         deeds.put("action.new-before", deed(this::inParagraph, () -> assertBegun(PARAGRAPH)));
+        deeds.put(
+                "action.section-deeper",
+                deed(this::inParagraph, () -> assertEquals(3, ((Block.Heading) body().block(2)).level())));
+        deeds.put(
+                "action.section-higher",
+                deed(
+                        () -> {
+                            inParagraph();
+                            press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+                        },
+                        () -> assertEquals(before, article())));
+        deeds.put(
+                "action.delete-section",
+                deed(
+                        this::inParagraph,
+                        () -> assertEquals(
+                                before.body()
+                                        .blocks()
+                                        .subList(
+                                                before.body().size() - body().size() + 2,
+                                                before.body().size()),
+                                body().blocks().subList(2, body().size()))));
         deeds.put("action.find", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-query")));
         deeds.put("action.replace", deed(() -> select(0, 7), () -> assertLookedFor("Harbour", "find-replacement")));
         deeds.put("action.find-next", deed(this::looked, () -> assertEquals(second(), state().selection())));
@@ -434,6 +467,7 @@ class ActionsTest extends Journey {
         boolean same = on(() -> stage.isShowing()
                 && window.bench().state().body().block(0).text().string().contains("arbour bridge")
                 && panesNow().size() == 4
+                && window.newsroom().windows().size() == 1
                 && shown(".details-form").isEmpty()
                 && shown(".as-you-type").isEmpty()
                 && shown(".set-aside-list").isEmpty());
@@ -642,7 +676,19 @@ class ActionsTest extends Journey {
                 .orElseThrow()
                 .getText());
         click(menuButton(menu));
-        clickItem(name);
+        String rolled = on(() -> window.bench()
+                .actions()
+                .of(name)
+                .roll()
+                .map(roll -> roll.get().getFirst().name())
+                .orElse(""));
+        if (rolled.isEmpty()) {
+            clickItem(name);
+        } else {
+            until("the menu shows " + name, () -> item(name) != null);
+            click(on(() -> item(name)));
+            clickItem(rolled);
+        }
     }
 
     private Node menuButton(String text) {
@@ -723,6 +769,15 @@ class ActionsTest extends Journey {
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    /** The window that was opened last; on the thread of the window. */
+    private Window newest() {
+        return window.newsroom().windows().getLast();
+    }
+
+    private void remembered(Path document) {
+        run(() -> window.newsroom().memory().change(daybook -> daybook.cleared().opened(document, Instant.EPOCH)));
     }
 
     private static galley.article.Body state(Window window) {

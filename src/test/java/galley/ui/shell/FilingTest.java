@@ -19,9 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +37,11 @@ class FilingTest {
     private final Queue<Runnable> disk = new ArrayDeque<>();
     private final Asked asked = new Asked();
     private final List<Manuscript> shown = new ArrayList<>();
-    private final Filing filing = new Filing(new Errands(disk::add, Runnable::run), asked, shown::add, () -> {}, e -> {
-        throw new AssertionError(e);
-    });
+    private final Neighbors others = new Neighbors();
+    private final Filing filing =
+            new Filing(new Errands(disk::add, Runnable::run), asked, others, shown::add, () -> {}, e -> {
+                throw new AssertionError(e);
+            });
 
     @BeforeEach
     void anArticleIsOnTheDisk() throws IOException {
@@ -47,14 +51,95 @@ class FilingTest {
     }
 
     @Test
-    void whatIsTypedWhileAFileIsReadIsAskedAboutAndKept() {
+    void whatIsTypedWhileAFileIsReadStaysAndTheFileGetsAWindowOfItsOwn() {
         filing.open(folder.resolve("other.galley"));
         type("typed meanwhile");
-        asked.unsaved = Questions.Unsaved.CANCEL;
         letGo();
         assertEquals("typed meanwhile", filing.manuscript().title());
-        assertEquals(1, asked.times);
+        assertEquals(
+                List.of("Other"), others.shown.stream().map(Manuscript::title).toList());
+        assertEquals(0, asked.times);
         assertTrue(shown.isEmpty());
+    }
+
+    @Test
+    void aSavedArticleStaysTooUnlessOnlyThePageIsTurned() throws IOException {
+        asked.file = folder.resolve("mine.galley");
+        type("Mine");
+        filing.save();
+        letGo();
+        filing.open(folder.resolve("other.galley"));
+        letGo();
+        assertEquals("Mine", filing.manuscript().title());
+        assertEquals(1, others.shown.size());
+        filing.turnTo(folder.resolve("other.galley"));
+        letGo();
+        assertEquals("Other", filing.manuscript().title());
+        type(" changed");
+        filing.turnTo(folder.resolve("mine.galley"));
+        letGo();
+        assertEquals("Other changed", filing.manuscript().title());
+        assertEquals("Mine", others.shown.getLast().title());
+    }
+
+    @Test
+    void aDocumentThatAWindowHoldsComesToTheFrontEvenThroughALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.galley"), folder.resolve("other.galley"));
+        others.held.add(folder.resolve("other.galley").toRealPath());
+        filing.open(link);
+        letGo();
+        assertEquals(List.of(folder.resolve("other.galley").toRealPath()), others.front);
+        assertTrue(shown.isEmpty());
+        assertTrue(others.shown.isEmpty());
+    }
+
+    @Test
+    void aDocumentThatAnotherWindowHoldsIsNotWrittenOver() throws IOException {
+        others.held.add(folder.resolve("other.galley").toRealPath());
+        asked.file = folder.resolve("other.galley");
+        type("Mine");
+        filing.save();
+        letGo();
+        assertEquals("Other", title(onDisk("other.galley")));
+        assertEquals(List.of("other.galley: store.open-elsewhere"), asked.told);
+        assertTrue(filing.manuscript().isModified());
+        assertEquals(Optional.empty(), filing.manuscript().file());
+    }
+
+    @Test
+    void theDocumentIsFollowedWhereItOrItsFolderIsMoved() throws IOException {
+        Path first = Files.createDirectories(folder.resolve("first"));
+        asked.file = first.resolve("mine.galley");
+        type("Mine");
+        filing.save();
+        letGo();
+        Files.move(first.resolve("mine.galley"), first.resolve("renamed.galley"));
+        filing.moved(first.resolve("mine.galley"), first.resolve("renamed.galley"));
+        Path second = Files.move(first, folder.resolve("second"));
+        filing.moved(first, second);
+        filing.moved(folder.resolve("sec"), folder.resolve("nowhere"));
+        letGo();
+        assertEquals(
+                Optional.of(second.resolve("renamed.galley").toRealPath()),
+                filing.manuscript().place());
+        type(" more");
+        filing.save();
+        letGo();
+        assertEquals("Mine more", title(onDisk("second/renamed.galley")));
+        assertFalse(Files.exists(first));
+    }
+
+    @Test
+    void aDocumentOpenedBeforeThatIsGoneIsSaidAndForgotten() {
+        List<String> gone = new ArrayList<>();
+        filing.reopen(folder.resolve("missing.galley"), () -> gone.add("gone"));
+        letGo();
+        assertEquals(List.of("gone"), gone);
+        assertEquals(List.of("missing.galley: recent.missing"), asked.told);
+        filing.reopen(folder.resolve("other.galley"), () -> gone.add("again"));
+        letGo();
+        assertEquals("Other", filing.manuscript().title());
+        assertEquals(1, gone.size());
     }
 
     @Test
@@ -97,7 +182,7 @@ class FilingTest {
     @Test
     void aWindowIsLeftWhenItsErrandsAreDone() {
         asked.file = folder.resolve("page.html");
-        filing.exportHtml();
+        filing.exports().html();
         List<String> closed = new ArrayList<>();
         filing.leave(() -> closed.add("closed"));
         assertTrue(closed.isEmpty());
@@ -148,6 +233,7 @@ class FilingTest {
         letGo();
         assertEquals("The bridge", filing.manuscript().title());
         assertTrue(filing.manuscript().isModified(), "it is in no document yet");
+        assertFalse(filing.mayBeLeft());
 
         Files.writeString(folder.resolve("cut.galley"), "{\"format\":\"galley\",\"version\":1,");
         filing.open(folder.resolve("cut.galley"));
@@ -247,6 +333,29 @@ class FilingTest {
         @Override
         public void tell(String about, Problem problem, List<Way> ways) {
             told.add(about + ": " + problem.key());
+        }
+    }
+
+    /** The other windows: those that hold documents, and those that are opened. */
+    private static final class Neighbors implements Others {
+
+        private final Set<Path> held = new HashSet<>();
+        private final List<Path> front = new ArrayList<>();
+        private final List<Manuscript> shown = new ArrayList<>();
+
+        @Override
+        public boolean front(Path place) {
+            return held.contains(place) && front.add(place);
+        }
+
+        @Override
+        public Set<Path> places() {
+            return Set.copyOf(held);
+        }
+
+        @Override
+        public void show(Manuscript manuscript) {
+            shown.add(manuscript);
         }
     }
 }

@@ -16,7 +16,6 @@ import galley.format.json.ArticleJson;
 import galley.library.Bin;
 import galley.library.Entry;
 import galley.library.Librarian;
-import galley.ui.shell.Questions.Unsaved;
 import galley.work.Errands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -241,12 +240,11 @@ class LibraryJourneyTest extends Journey {
     }
 
     @Test
-    void wordsThatAreNotSavedAreAskedAbout() {
+    void wordsThatAreNotSavedStayAndTheOtherGetsAWindow() {
         library();
         type("Mine");
-        answers.unsaved(Unsaved.CANCEL);
         click(cell("Council budget vote"));
-        until("asked", () -> answers.asked().contains("unsaved Mine"));
+        until("there are two", () -> window.newsroom().windows().size() == 2);
         assertTrue(text().startsWith("Mine"));
     }
 
