@@ -47,6 +47,16 @@ public final class Detailing {
     }
 
     /**
+     * {@return the command that says how many words were asked for}
+     *
+     * @param words how many; 0 where nobody said
+     */
+    public static Command wordsAskedFor(int words) {
+        return change(now ->
+                now.withNotebook(now.notebook().withBrief(now.notebook().brief().withWords(words))));
+    }
+
+    /**
      * {@return the command that brings a line back as a paragraph, near where it stood, and selects it}
      *
      * @param line one of the lines set aside

@@ -1,6 +1,7 @@
 package galley.edit;
 
 import galley.article.Body;
+import galley.article.Place;
 import galley.article.WordCount;
 
 /**
@@ -60,5 +61,33 @@ public final class WordTally {
      */
     public int of(int index) {
         return words[index];
+    }
+
+    /**
+     * {@return the words of what is selected; a word cut in two is one here}
+     *
+     * @param state a state whose body this is the tally of
+     */
+    public int selected(EditorState state) {
+        Body body = state.body();
+        Place from = body.at(state.selection().from());
+        Place to = body.at(state.selection().to());
+        if (from.block() == to.block()) {
+            return count(body, from.block(), from.offset(), to.offset());
+        }
+        int sum = count(
+                body,
+                from.block(),
+                from.offset(),
+                body.block(from.block()).text().length());
+        for (int i = from.block() + 1; i < to.block(); i++) {
+            sum += words[i];
+        }
+        return sum + count(body, to.block(), 0, to.offset());
+    }
+
+    private int count(Body body, int block, int from, int to) {
+        String text = body.block(block).text().string();
+        return from == 0 && to == text.length() ? words[block] : WordCount.count(text.substring(from, to));
     }
 }

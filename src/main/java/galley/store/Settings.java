@@ -12,16 +12,18 @@ import java.util.TreeMap;
  *
  * @param asYouType what is set as one types
  * @param library the folder that is the library; empty until one is chosen
+ * @param comfort how the writing surface is shown
  * @param others settings of a newer Galley, by name, kept as they are
  */
-public record Settings(HouseRules asYouType, Optional<Path> library, Map<String, String> others) {
+public record Settings(HouseRules asYouType, Optional<Path> library, Comfort comfort, Map<String, String> others) {
 
     /** What holds until a person chooses. */
-    public static final Settings USUAL = new Settings(HouseRules.USUAL, Optional.empty(), Map.of());
+    public static final Settings USUAL = new Settings(HouseRules.USUAL, Optional.empty(), Comfort.USUAL, Map.of());
 
     public Settings {
         Objects.requireNonNull(asYouType, "asYouType");
         Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(comfort, "comfort");
         others = Map.copyOf(new TreeMap<>(others));
     }
 
@@ -31,7 +33,7 @@ public record Settings(HouseRules asYouType, Optional<Path> library, Map<String,
      * @param rules what is set as one types
      */
     public Settings withAsYouType(HouseRules rules) {
-        return new Settings(rules, library, others);
+        return new Settings(rules, library, comfort, others);
     }
 
     /**
@@ -40,6 +42,15 @@ public record Settings(HouseRules asYouType, Optional<Path> library, Map<String,
      * @param folder the folder that is the library
      */
     public Settings withLibrary(Path folder) {
-        return new Settings(asYouType, Optional.of(folder), others);
+        return new Settings(asYouType, Optional.of(folder), comfort, others);
+    }
+
+    /**
+     * {@return these settings with another way to show the writing surface}
+     *
+     * @param other how it is shown
+     */
+    public Settings withComfort(Comfort other) {
+        return new Settings(asYouType, library, other, others);
     }
 }

@@ -22,7 +22,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the settings in a file that people can read and change: a line a setting, {@code as-you-type.quotes=true}. A file that makes no
+ * Keeps the settings in a file that people can read and change: a line a setting, {@code as-you-type.quotes=true}, {@code view.zoom=125}. A file that makes no
  * sense is put aside under another name, and the settings are the usual ones; nothing about settings ever keeps the program from
  * starting.
  */
@@ -32,6 +32,8 @@ public final class SettingsFile {
     /** In two parts, as whole it would be the key of a sentence. */
     private static final String LIBRARY = "library." + "folder";
 
+    private static final String VIEW = "view.";
+    private static final String ZOOM = VIEW + "zoom";
     private static final String DAMAGED = ".damaged";
     private static final long LARGEST = 1 << 20;
 
@@ -80,18 +82,24 @@ public final class SettingsFile {
         } catch (IOException e) {
             throw new UncheckedIOException("a text is read without a file", e);
         }
-        HouseRules rules = HouseRules.USUAL;
-        for (Rule rule : Rule.values()) {
-            String value = lines.remove(RULES + rule.key());
-            if (value != null && !value.equals("true") && !value.equals("false")) {
-                return damaged();
+        try {
+            HouseRules rules = HouseRules.USUAL;
+            for (Rule rule : Rule.values()) {
+                rules = rules.with(rule, isOn(lines.remove(RULES + rule.key()), rules.has(rule)));
             }
-            rules = value == null ? rules : rules.with(rule, value.equals("true"));
+            Comfort comfort = Comfort.USUAL;
+            for (Ease ease : Ease.values()) {
+                comfort = comfort.with(ease, isOn(lines.remove(VIEW + ease.key()), ease.isUsual()));
+            }
+            String zoom = lines.remove(ZOOM);
+            comfort = zoom == null ? comfort : comfort.withZoom(new Zoom(Integer.parseInt(zoom)));
+            Optional<Path> library = folder(lines.remove(LIBRARY));
+            return lines.keySet().stream().anyMatch(name -> name.indexOf('\0') >= 0)
+                    ? damaged()
+                    : new Found(new Settings(rules, library, comfort, lines), Optional.empty());
+        } catch (IllegalArgumentException e) {
+            return damaged();
         }
-        Optional<Path> library = folder(lines.remove(LIBRARY));
-        return lines.keySet().stream().anyMatch(name -> name.indexOf('\0') >= 0)
-                ? damaged()
-                : new Found(new Settings(rules, library, lines), Optional.empty());
     }
 
     /** A folder of another system, which is none here, is as if none were chosen. */
@@ -101,6 +109,16 @@ public final class SettingsFile {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a line says that something is on; where there is none, what is usual. */
+    private static boolean isOn(String value, boolean usual) {
+        return switch (value) {
+            case null -> usual;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false: " + value);
+        };
     }
 
     private Found damaged() {
@@ -130,6 +148,11 @@ public final class SettingsFile {
             properties.setProperty(
                     RULES + rule.key(), String.valueOf(settings.asYouType().has(rule)));
         }
+        for (Ease ease : Ease.values()) {
+            properties.setProperty(
+                    VIEW + ease.key(), String.valueOf(settings.comfort().has(ease)));
+        }
+        properties.setProperty(ZOOM, String.valueOf(settings.comfort().zoom().percent()));
         StringWriter text = new StringWriter();
         properties.store(text, null);
         Files.createDirectories(place.toAbsolutePath().getParent());

@@ -31,6 +31,9 @@ public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
     private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph");
+    /** Whether focus on the sentence, typewriter scrolling and zoom are on. */
+    private static final boolean COMFORT = Boolean.getBoolean("galley.bench.comfort");
+
     private static final int WARM_UP = Math.min(KEYS, 1_000);
     private static final int SETTLING = Math.min(KEYS, 100);
     private static final int OPENINGS = 7;
@@ -184,6 +187,12 @@ public final class Surface {
     private static OpenWindow opened(DocumentFile file) {
         OpenWindow window = Typist.on(() -> new OpenWindow(file.path()));
         Typist.await(window::isReady);
+        if (COMFORT) {
+            Typist.on(() -> {
+                window.comfort();
+                return null;
+            });
+        }
         Pulses pulses = Typist.on(() -> pulses(window));
         Platform.runLater(
                 () -> pulses.event(System.nanoTime(), () -> window.area().requestLayout()));

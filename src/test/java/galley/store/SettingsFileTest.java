@@ -55,6 +55,22 @@ class SettingsFileTest {
     }
 
     @Test
+    void howTheTextIsShownComesBack() throws IOException {
+        for (Ease ease : Ease.values()) {
+            for (boolean on : new boolean[] {true, false}) {
+                Settings settings =
+                        Settings.USUAL.withComfort(Comfort.USUAL.with(ease, on).withZoom(new Zoom(on ? 50 : 300)));
+                file().write(settings);
+                assertEquals(new SettingsFile.Found(settings, Optional.empty()), file().read());
+            }
+        }
+        put("view.zoom=125\nview.focus=true\n");
+        assertEquals(
+                Comfort.USUAL.with(Ease.FOCUS, true).withZoom(new Zoom(125)),
+                file().read().settings().comfort());
+    }
+
+    @Test
     void theFileIsForPeopleTooAndTheSameForTheSameSettings() throws IOException {
         file().write(Settings.USUAL.withAsYouType(HouseRules.NONE.with(Rule.DASHES, true)));
         String text = Files.readString(place());
@@ -84,7 +100,19 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"as-you-type.quotes=perhaps\n", "a=\\u12\n", "\u0000\u0001\u0002", "as-you-type.dashes=\n"})
+    @ValueSource(
+            strings = {
+                "as-you-type.quotes=perhaps\n",
+                "a=\\u12\n",
+                "\u0000\u0001\u0002",
+                "as-you-type.dashes=\n",
+                "view.focus=maybe\n",
+                "view.zoom=49\n",
+                "view.zoom=301\n",
+                "view.zoom=large\n",
+                "view.zoom=\n",
+                "view.zoom=99999999999\n"
+            })
     void aDamagedFileIsKeptBesideAndTheUsualSettingsHold(String text) throws IOException {
         put(text);
         assertDamaged(text.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package galley.ui.editor;
 import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
+import galley.edit.Focus;
 import galley.edit.Outcome;
 import galley.edit.Selecting;
 import galley.edit.Selection;
@@ -19,6 +20,7 @@ import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -54,6 +56,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private final Keyboard keyboard;
     private final Links links;
     private final Announcement announcement;
+    private final Sight sight;
+    private final InSight inSight;
     private boolean showing;
     private Optional<Command> before = Optional.empty();
     private final Pasteboard pasteboard;
@@ -83,9 +87,13 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(words.text("surface.name"));
         getStyleClass().add("article-area");
+        sight = new Sight(this);
         composition = new Composition(this, editor::state, update -> show(() -> painter.paint(update)));
-        setParagraphGraphicFactory(new Gutter(() -> composition.shown().article(), highlights, minutes, words)::beside);
+        inSight = new InSight(composition::shown);
+        setParagraphGraphicFactory(
+                new Gutter(() -> composition.shown().article(), highlights, inSight, minutes, words)::beside);
         show(() -> painter.paint(editor.state()));
+        heightProperty().subscribe(_ -> inSight.endSpace(sight.endSpace()));
         pointer = new Pointer(this);
         selectionProperty().addListener((_, _, _) -> selected());
         caretPositionProperty().addListener((_, _, _) -> selected());
@@ -186,6 +194,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     public void nextPage(SelectionPolicy policy) {
         layout();
         super.nextPage(policy);
+        sight.stay();
     }
 
     /** The kicker stands over the first letter: it comes into view too. */
@@ -201,6 +210,40 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     public void prevPage(SelectionPolicy policy) {
         layout();
         super.prevPage(policy);
+        sight.stay();
+    }
+
+    /** RichTextFX would bring in no more than the caret itself. */
+    @Override
+    public void requestFollowCaret() {
+        sight.want();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        sight.bringIn();
+    }
+
+    /**
+     * Keeps the line one writes at one height, or lets it go down the page.
+     *
+     * @param on whether it stays
+     */
+    public void typewriter(boolean on) {
+        sight.typewriter(on);
+        inSight.endSpace(sight.endSpace());
+        requestFollowCaret();
+    }
+
+    /**
+     * Grays all but what is in focus.
+     *
+     * @param on says what is; nothing is grayed where that is empty
+     */
+    public void focusOn(Optional<Function<EditorState, Focus>> on) {
+        inSight.focus(on);
     }
 
     @Override
@@ -352,6 +395,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         showing = true;
         try {
             painting.run();
+            inSight.follow();
+            announcement.hint(composition.shown());
         } finally {
             showing = false;
         }

@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.ScaledVirtualized;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /** The surface with its scroll bar. It keeps the lines at the measure that reads best, in the middle, however wide the window is. */
@@ -21,6 +22,7 @@ public final class Column extends BorderPane {
     private static final double SMALLEST_SIDE = 16;
 
     private final ArticleArea area;
+    private final ScaledVirtualized<ArticleArea> scaled;
 
     /**
      * Makes the column.
@@ -36,7 +38,8 @@ public final class Column extends BorderPane {
         setMinWidth(LEAST);
         Handle handle = new Handle(area, words, surroundings);
         new Arrivals(area, surroundings);
-        StackPane stack = new StackPane(new VirtualizedScrollPane<>(area), handle);
+        scaled = new ScaledVirtualized<>(area);
+        StackPane stack = new StackPane(new VirtualizedScrollPane<>(scaled), handle);
         handle.follow(stack);
         setCenter(stack);
         setTop(over);
@@ -51,9 +54,32 @@ public final class Column extends BorderPane {
         setCenter(new StackPane(getCenter(), node));
     }
 
+    /**
+     * Sets the text larger or smaller, with its measure; what was in view stays there.
+     *
+     * @param factor 1 for the usual size
+     */
+    public void zoom(double factor) {
+        if (scaled.getZoom().getX() == factor) {
+            return;
+        }
+        boolean caretIsSeen =
+                area.allParToVisibleParIndex(area.getCurrentParagraph()).isPresent();
+        int first = area.getVisibleParagraphs().isEmpty() ? 0 : area.firstVisibleParToAllParIndex();
+        scaled.getZoom().setX(factor);
+        scaled.getZoom().setY(factor);
+        requestLayout();
+        if (caretIsSeen) {
+            area.requestFollowCaret();
+        } else {
+            area.showBlockAtTop(first);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        double side = Math.max(SMALLEST_SIDE, (getWidth() - MEASURE) / 2);
+        double wide = getWidth() / scaled.getZoom().getX();
+        double side = Math.max(SMALLEST_SIDE, (wide - MEASURE) / 2);
         area.setPadding(new Insets(0, side, 0, Math.max(0, side - Margin.WIDTH)));
         super.layoutChildren();
     }

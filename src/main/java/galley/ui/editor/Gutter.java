@@ -33,8 +33,11 @@ final class Gutter {
 
     private final Highlights highlights;
 
-    Gutter(Supplier<Article> article, Highlights highlights, IntSupplier minutes, Words words) {
+    private final InSight inSight;
+
+    Gutter(Supplier<Article> article, Highlights highlights, InSight inSight, IntSupplier minutes, Words words) {
         this.highlights = highlights;
+        this.inSight = inSight;
         this.article = article;
         this.minutes = minutes;
         this.words = words;
@@ -42,7 +45,7 @@ final class Gutter {
 
     /** {@return the margin of one block} */
     Node beside(int index) {
-        Margin margin = new Margin(index, () -> highlights.in(index));
+        Margin margin = new Margin(index, () -> highlights.in(index), inSight);
         Article now = article.get();
         if (index >= now.body().size()) {
             return margin;
@@ -61,7 +64,7 @@ final class Gutter {
         }
         Look look = look(now, index);
         if (block.text().isEmpty()) {
-            hint(now, index).ifPresent(key -> margin.hint(words.text(key), look.name()));
+            hint(margin, now, index, look.name());
         }
         if (look.endsHead()) {
             margin.below(byline(now), "byline");
@@ -82,8 +85,18 @@ final class Gutter {
         return Look.of(now.body(), index, Direction.of(now.metadata().language()));
     }
 
-    private static Optional<String> hint(Article now, int index) {
+    private void hint(Margin margin, Article now, int index, String kind) {
+        String key = hint(now, index).orElse("");
         boolean fresh = now.body().size() <= FRESH && index == now.body().size() - 1;
+        if (key.equals("hint.paragraph") && !fresh) {
+            margin.hintAtCaret(words.text(key), kind);
+        } else if (!key.isEmpty()) {
+            margin.hint(words.text(key), kind);
+        }
+    }
+
+    /** {@return the key of what is said of an empty block} */
+    static Optional<String> hint(Article now, int index) {
         return switch (now.body().block(index)) {
             case Block.Headline _ -> Optional.of("hint.headline");
             case Block.Standfirst _ -> Optional.of("hint.standfirst");
@@ -95,8 +108,9 @@ final class Gutter {
             case Block.Figure _, Block.Embed _ -> Optional.of("hint.caption");
             case Block.Attribution _ -> Optional.of("hint.attribution");
             case Block.Unknown _ -> Optional.of("hint.unknown");
-            case Block.Paragraph _ -> fresh ? Optional.of("hint.paragraph") : Optional.empty();
-            case Block.Item _, Block.Divider _ -> Optional.empty();
+            case Block.Paragraph _ -> Optional.of("hint.paragraph");
+            case Block.Item _ -> Optional.of("hint.item");
+            case Block.Divider _ -> Optional.empty();
         };
     }
 

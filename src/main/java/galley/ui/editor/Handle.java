@@ -138,7 +138,8 @@ final class Handle extends Pane {
     }
 
     private double textWidth() {
-        return area.getWidth() - area.getPadding().getLeft() - area.getPadding().getRight() - Margin.WIDTH;
+        double right = area.getWidth() - area.getPadding().getRight();
+        return screenToLocal(area.localToScreen(right, 0)).getX() - textLeft();
     }
 
     private void pressed(MouseEvent event) {

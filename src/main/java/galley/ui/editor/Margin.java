@@ -1,7 +1,9 @@
 package galley.ui.editor;
 
+import galley.edit.Focus;
 import galley.ui.kit.Highlight;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
@@ -9,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -26,11 +29,16 @@ final class Margin extends Pane {
 
     private final int index;
     private final Supplier<List<Highlight>> highlights;
+    private final Veil veil = new Veil();
+    private Optional<Focus> focus = Optional.empty();
+    private boolean caretIsHere;
+    private double under;
 
     private enum Spot {
         SIGN,
         MARKER,
         HINT,
+        HINT_AT_CARET,
         ABOVE,
         CARD,
         BELOW,
@@ -39,9 +47,9 @@ final class Margin extends Pane {
 
     /**
      * Makes the margin of a block, which stays the same one: RichTextFX makes another where the number of the block changes. It sets off
-     * what it is told to.
+     * what it is told to, and tells when it comes into sight.
      */
-    Margin(int index, Supplier<List<Highlight>> highlights) {
+    Margin(int index, Supplier<List<Highlight>> highlights, InSight inSight) {
         this.index = index;
         this.highlights = highlights;
         setMinWidth(WIDTH);
@@ -50,6 +58,19 @@ final class Margin extends Pane {
         getStyleClass().add("margin");
         setMouseTransparent(true);
         parentProperty().map(Region.class::cast).flatMap(Region::widthProperty).subscribe(_ -> requestLayout());
+        parentProperty().subscribe(box -> {
+            if (box != null) {
+                // Before it is measured, which is before it comes into sight.
+                inSight.tell(this);
+            }
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                inSight.go(this);
+            } else {
+                inSight.come(this);
+            }
+        });
     }
 
     /** {@return which block it is the margin of} */
@@ -70,6 +91,81 @@ final class Margin extends Pane {
     /** Says what an empty block is for, where its letters would stand. */
     void hint(String text, String kind) {
         add(Spot.HINT, text, "hint", kind + "-hint");
+    }
+
+    /** Says what an empty block is for, while the caret is in it. */
+    void hintAtCaret(String text, String kind) {
+        add(Spot.HINT_AT_CARET, text, "hint", kind + "-hint");
+        getChildren().getLast().setVisible(caretIsHere);
+    }
+
+    /** Says whether the caret is in the block. */
+    void caretIsHere(boolean here) {
+        if (caretIsHere != here) {
+            caretIsHere = here;
+            getChildren().stream()
+                    .filter(node -> node.getUserData() == Spot.HINT_AT_CARET)
+                    .forEach(node -> node.setVisible(here));
+        }
+    }
+
+    /** Grays the block, or what of it is not in focus. */
+    void focus(Optional<Focus> on) {
+        if (!focus.equals(on)) {
+            focus = on;
+            if (!isNeedsLayout() && flow() instanceof TextFlow flow) {
+                veil(flow);
+            }
+        }
+    }
+
+    /** Leaves room under the block. RichTextFX sets a padding in its own style sheet, over which only such a style comes. */
+    void leaveUnder(double high) {
+        if (under != high && getParent() != null) {
+            under = high;
+            getParent().setStyle(high == 0 ? null : "-fx-padding: -0.5px 0 " + Math.round(high) + "px 0");
+            getParent().applyCss();
+        }
+    }
+
+    private TextFlow flow() {
+        return getParent() != null && getParent().getChildrenUnmodifiable().getFirst() instanceof TextFlow flow
+                ? flow
+                : null;
+    }
+
+    private void veil(TextFlow flow) {
+        boolean needed = focus.isPresent()
+                && !(focus.get().holds(index)
+                        && focus.get().first() != focus.get().last());
+        if (!needed) {
+            getChildren().remove(veil);
+            return;
+        }
+        if (!getChildren().contains(veil)) {
+            getChildren().add(veil);
+        }
+        if (focus.get().holds(index)) {
+            veil.leaveOut(flow, focus.get().from(), focus.get().to(), length(flow));
+        } else {
+            veil.cover(((Region) getParent()).getWidth(), getHeight(), overhang(flow));
+        }
+    }
+
+    /** How far a bar or a ground that joins the one of the block before reaches over it. */
+    private static double overhang(TextFlow flow) {
+        double bar =
+                flow.getBorder() == null ? 0 : flow.getBorder().getOutsets().getTop();
+        double ground = flow.getBackground() == null
+                ? 0
+                : flow.getBackground().getOutsets().getTop();
+        return Math.max(bar, ground);
+    }
+
+    private static int length(TextFlow flow) {
+        return flow.getChildren().stream()
+                .mapToInt(node -> node instanceof Text text ? text.getText().length() : 0)
+                .sum();
     }
 
     /** Sets a line over the letters. */
@@ -112,7 +208,8 @@ final class Margin extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (getParent() == null || !(getParent().getChildrenUnmodifiable().getFirst() instanceof TextFlow flow)) {
+        TextFlow flow = flow();
+        if (flow == null) {
             return;
         }
         double column = flow.getLayoutX();
@@ -131,7 +228,7 @@ final class Margin extends Pane {
             switch ((Spot) node.getUserData()) {
                 case SIGN -> node.resizeRelocate(column - GAP - wide, onLine, wide, high);
                 case MARKER -> node.resizeRelocate(mirrored ? left + width + 9 : left - wide - 9, onLine, wide, high);
-                case HINT -> {
+                case HINT, HINT_AT_CARET -> {
                     double shown = Math.min(wide, width);
                     node.resizeRelocate(mirrored ? left + width - shown : left, onLine, shown, high);
                 }
@@ -149,13 +246,12 @@ final class Margin extends Pane {
             }
         }
         Wash.lay(flow, highlights.get());
+        veil(flow);
     }
 
     /** Lays color under what is set off now. Before its layout there is no need: that does it. */
     void washAgain() {
-        if (getParent() != null
-                && !isNeedsLayout()
-                && getParent().getChildrenUnmodifiable().getFirst() instanceof TextFlow flow) {
+        if (!isNeedsLayout() && flow() instanceof TextFlow flow) {
             Wash.lay(flow, highlights.get());
         }
     }

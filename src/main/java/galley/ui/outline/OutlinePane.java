@@ -93,7 +93,7 @@ public final class OutlinePane extends VBox {
         hint.setMouseTransparent(true);
         hint.setManaged(false);
         Region line = new Region();
-        line.getStyleClass().add("drop-line");
+        line.getStyleClass().add("outline-drop");
         drag = new OutlineDrag(list, rows, line, new Dragging());
         menus = new OutlineMenu(words, this::jump, this::arrange);
         list.setCellFactory(_ -> new OutlineCell(words, this::clicked));

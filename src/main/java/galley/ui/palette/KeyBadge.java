@@ -16,6 +16,6 @@ final class KeyBadge extends Label {
 
     /** {@return keys as people say them} */
     static String text(List<KeyCombination> keys) {
-        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
+        return keys.stream().map(KeyCombination::getDisplayText).distinct().collect(Collectors.joining(", "));
     }
 }

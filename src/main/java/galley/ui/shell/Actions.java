@@ -14,6 +14,8 @@ import galley.edit.Recasting;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Undoing;
+import galley.store.Ease;
+import galley.store.Zoom;
 import galley.ui.editor.ArticleArea;
 import galley.ui.kit.Action;
 import galley.ui.kit.Group;
@@ -49,6 +51,9 @@ final class Actions {
     private final List<Action> settings;
     private final List<Action> details;
     private final List<Action> view;
+    private final List<Action> screen;
+    private final List<Action> comfort;
+    private final List<Action> zoom;
     private final List<Action> help;
     private final List<Group> menus;
 
@@ -204,9 +209,9 @@ final class Actions {
                 mark(area, "mark.strike", "Alt+Shift+5", Mark.Style.STRIKE)
                         .drawn("strike")
                         .alias("strikethrough"),
-                mark(area, "mark.superscript", "Shortcut+Shift+EQUALS", Mark.Style.SUPERSCRIPT)
+                mark(area, "mark.superscript", "Shortcut+PERIOD", Mark.Style.SUPERSCRIPT)
                         .drawn("superscript"),
-                mark(area, "mark.subscript", "Shortcut+EQUALS", Mark.Style.SUBSCRIPT)
+                mark(area, "mark.subscript", "Shortcut+COMMA", Mark.Style.SUBSCRIPT)
                         .drawn("subscript"),
                 mark(area, "mark.code", "Shortcut+Shift+M", Mark.Style.CODE).drawn("code"));
         settings = List.of(Action.of("action.as-you-type", "", bench::showAsYouType)
@@ -237,6 +242,41 @@ final class Actions {
                 Action.of("action.windows", "", bench::showWindows)
                         .over(bench.rolls()::windows)
                         .drawn("window"));
+        screen = List.of(
+                Action.of("action.full-screen", "F11", bench::toggleFullScreen)
+                        .drawn("full-screen")
+                        .onWhere(_ -> bench.window().isFullScreen()),
+                Action.of("action.distraction-free", "Shift+F11", bench::toggleDistractionFree)
+                        .drawn("only-text")
+                        .alias("zen", "distraction free")
+                        .onWhere(_ -> bench.window().isDistractionFree()));
+        comfort = List.of(
+                focus(bench, "action.focus", "Alt+Shift+F", false)
+                        .drawn("focus")
+                        .alias("dim"),
+                focus(bench, "action.focus-on-sentence", "", true).drawn("focus-on-sentence"),
+                ease(bench, "action.typewriter", "Alt+Shift+T", Ease.TYPEWRITER)
+                        .drawn("typewriter")
+                        .alias("scroll", "center"),
+                ease(bench, "action.complete-names", "", Ease.NAMES)
+                        .drawn("names")
+                        .alias("autocomplete"));
+        zoom = List.of(
+                Action.of(
+                                "action.zoom-in",
+                                "Shortcut+PLUS Shortcut+EQUALS Shortcut+Shift+EQUALS Shortcut+ADD",
+                                () -> bench.modes().zoom(Zoom::in))
+                        .drawn("zoom-in")
+                        .alias("larger", "bigger"),
+                Action.of(
+                                "action.zoom-out",
+                                "Shortcut+MINUS Shortcut+SUBTRACT",
+                                () -> bench.modes().zoom(Zoom::out))
+                        .drawn("zoom-out")
+                        .alias("smaller"),
+                Action.of("action.zoom-none", "Shortcut+0", () -> bench.modes().zoom(_ -> Zoom.NONE))
+                        .drawn("zoom-none")
+                        .alias("reset", "100%"));
         help = List.of(
                 Action.of("action.palette", "Shortcut+Shift+P", bench::showPalette)
                         .drawn("find"),
@@ -249,7 +289,7 @@ final class Actions {
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
                 new Group("menu.article", List.of(details)),
-                new Group("menu.view", List.of(view)),
+                new Group("menu.view", List.of(view, screen, comfort, zoom)),
                 new Group("menu.help", List.of(help)));
     }
 
@@ -313,6 +353,16 @@ final class Actions {
         return block instanceof Block.Item item && kind instanceof Block.Item other
                 ? item.marker() == other.marker()
                 : block.kind().equals(kind);
+    }
+
+    private static Action focus(Workbench bench, String name, String keys, boolean sentence) {
+        return Action.of(name, keys, () -> bench.modes().toggleFocus(sentence))
+                .onWhere(_ -> bench.modes().focusesOn(sentence));
+    }
+
+    private static Action ease(Workbench bench, String name, String keys, Ease ease) {
+        return Action.of(name, keys, () -> bench.modes().toggle(ease))
+                .onWhere(_ -> bench.modes().has(ease));
     }
 
     private static Action mark(ArticleArea area, String name, String keys, Mark mark) {

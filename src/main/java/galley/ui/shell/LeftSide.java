@@ -20,7 +20,7 @@ final class LeftSide extends SplitPane {
         this.outline = outline;
         this.library = library;
         setOrientation(Orientation.VERTICAL);
-        getStyleClass().add("left-side");
+        getStyleClass().addFirst("left-side");
         show(true, true);
     }
 

@@ -20,6 +20,10 @@ final class Panes extends SplitPane {
     private final LeftSide leftSide;
     private final Column column;
     private final Side side;
+    private boolean onlyText;
+    /** Which panes were on the left when all but the text was put away. */
+    private String put = "";
+
     private PaneLook left = PaneLook.of("");
     private PaneLook right = PaneLook.of("");
     private double[] before = {0, 0};
@@ -34,15 +38,27 @@ final class Panes extends SplitPane {
         addEventFilter(MouseEvent.ANY, this::dragged);
     }
 
+    private boolean showsOutline() {
+        return getItems().contains(leftSide) && leftSide.showsOutline();
+    }
+
+    private boolean showsLibrary() {
+        return getItems().contains(leftSide) && leftSide.showsLibrary();
+    }
+
+    private boolean showsLeft() {
+        return showsOutline() || showsLibrary();
+    }
+
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
-        leftSide.show(!leftSide.showsOutline(), leftSide.showsLibrary());
+        leftSide.show(!showsOutline(), showsLibrary());
         show(!leftSide.isEmpty(), showsSide());
     }
 
     /** Shows the library, or puts it away. */
     void toggleLibrary() {
-        leftSide.show(leftSide.showsOutline(), !leftSide.showsLibrary());
+        leftSide.show(showsOutline(), !showsLibrary());
         show(!leftSide.isEmpty(), showsSide());
     }
 
@@ -51,7 +67,7 @@ final class Panes extends SplitPane {
         boolean there = showsSide() && side.shows(page);
         side.show(page);
         if (there == showsSide()) {
-            show(!leftSide.isEmpty(), !there);
+            show(showsLeft(), !there);
         }
     }
 
@@ -59,9 +75,23 @@ final class Panes extends SplitPane {
     void turnTo(Region page) {
         side.show(page);
         if (!showsSide()) {
-            show(!leftSide.isEmpty(), true);
+            show(showsLeft(), true);
         }
         side.takeFocus();
+    }
+
+    /** Puts away all but the text; what is called then comes for the time being. */
+    void putAway() {
+        onlyText = true;
+        put = leftSide.looks();
+        getItems().setAll(List.of(column));
+    }
+
+    /** Brings back what was put away. */
+    void bringBack() {
+        onlyText = false;
+        leftSide.restore(put);
+        show(left.shown(), right.shown());
     }
 
     /**
@@ -72,7 +102,7 @@ final class Panes extends SplitPane {
      * @param text what takes it in the middle
      */
     void focus(Node owner, int step, Node text) {
-        List<LeftSide.Stop> stops = new ArrayList<>(leftSide.stops());
+        List<LeftSide.Stop> stops = new ArrayList<>(showsLeft() ? leftSide.stops() : List.of());
         int at = stops.size();
         stops.add(new LeftSide.Stop(column, text::requestFocus));
         if (showsSide()) {
@@ -97,8 +127,10 @@ final class Panes extends SplitPane {
     }
 
     private void show(boolean withLeft, boolean withRight) {
-        left = new PaneLook(withLeft, left.width());
-        right = new PaneLook(withRight, right.width());
+        if (!onlyText) {
+            left = new PaneLook(withLeft, left.width());
+            right = new PaneLook(withRight, right.width());
+        }
         List<Node> shown = new ArrayList<>(List.of(column));
         if (withLeft) {
             shown.addFirst(leftSide);
@@ -113,7 +145,14 @@ final class Panes extends SplitPane {
     /** {@return what the panes look like, by their names} */
     Map<String, String> looks() {
         return Map.of(
-                "left", left.toString(), "library", leftSide.looks(), "right", right.toString(), "tab", side.tab());
+                "left",
+                left.toString(),
+                "library",
+                onlyText ? put : leftSide.looks(),
+                "right",
+                right.toString(),
+                "tab",
+                side.tab());
     }
 
     /** Has the panes look as they did, or as they do for somebody new. */
@@ -121,8 +160,13 @@ final class Panes extends SplitPane {
         left = PaneLook.of(looks.get("left"));
         right = PaneLook.of(looks.get("right"));
         side.show(looks.getOrDefault("tab", ""));
-        leftSide.restore(left.shown() ? looks.getOrDefault("library", "") : "none");
-        show(!leftSide.isEmpty(), right.shown());
+        String looked = left.shown() ? looks.getOrDefault("library", "") : "none";
+        if (onlyText) {
+            put = looked;
+        } else {
+            leftSide.restore(looked);
+            show(!leftSide.isEmpty(), right.shown());
+        }
     }
 
     /** Notes the widths a person gave: of a pane whose edge they dragged, and of no other. */

@@ -86,6 +86,24 @@ final class Popovers {
         over(status.language(), new AsYouTypePane(rules, article().metadata().language(), words, changed));
     }
 
+    /** Asks how many words were asked for. */
+    void target() {
+        int now = article().metadata().notebook().brief().words();
+        FieldsForm form = form(
+                List.of(new Field(
+                        "target.words", now == 0 ? "" : String.valueOf(now), "target.prompt", Popovers::isCount)),
+                filled -> area.run(Detailing.wordsAskedFor(
+                        filled.getFirst().isEmpty() ? 0 : Integer.parseInt(filled.getFirst()))));
+        if (now > 0) {
+            form.offer("target.none", () -> {
+                popover.hide();
+                area.run(Detailing.wordsAskedFor(0));
+            });
+        }
+        popover.setOnHidden(_ -> area.requestFocus());
+        over(status.count(), form);
+    }
+
     /** Asks where what is selected leads, or the link the caret is in. */
     void link() {
         String now = Spanning.at(editor.state(), Mark.Link.class)
@@ -254,6 +272,11 @@ final class Popovers {
         } catch (IllformedLocaleException _) {
             return false;
         }
+    }
+
+    /** Nothing, or what a writer could be asked for. */
+    private static boolean isCount(String text) {
+        return text.isEmpty() || text.matches("[0-9]{1,6}");
     }
 
     private static boolean isDay(String text) {

@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.store.Comfort;
 import galley.store.Failure;
 import galley.store.Settings;
 import galley.store.SettingsFile;
@@ -8,6 +9,8 @@ import galley.words.Problem;
 import galley.work.Errands;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +23,7 @@ final class Preferences {
     }
 
     private final Keeping keeping;
+    private final List<Consumer<Comfort>> followers = new ArrayList<>();
     private Settings settings;
     private Optional<Problem> problem;
 
@@ -85,6 +89,35 @@ final class Preferences {
     void library(Path folder, Consumer<Problem> failed) {
         settings = settings.withLibrary(folder);
         keeping.keep(settings, failed);
+    }
+
+    /** {@return how the writing surface is shown} */
+    Comfort comfort() {
+        return settings.comfort();
+    }
+
+    /**
+     * Changes how the writing surface is shown, in every window, and keeps it.
+     *
+     * @param comfort how it is shown
+     * @param failed is told why it could not be kept
+     */
+    void comfort(Comfort comfort, Consumer<Problem> failed) {
+        settings = settings.withComfort(comfort);
+        List.copyOf(followers).forEach(follower -> follower.accept(comfort));
+        keeping.keep(settings, failed);
+    }
+
+    /**
+     * Follows how the writing surface is shown, from now on.
+     *
+     * @param follower is told at once, and at each change
+     * @return ends that
+     */
+    Runnable followComfort(Consumer<Comfort> follower) {
+        followers.add(follower);
+        follower.accept(settings.comfort());
+        return () -> followers.remove(follower);
     }
 
     /** {@return what was wrong with the file, the first time it is asked for} */

@@ -20,6 +20,7 @@ final class TopBar extends HBox {
     private final Words words;
     private final Choices choices;
     private final Tools tools;
+    private final MenuBar menus;
     private double room = -1;
 
     TopBar(Actions actions, Supplier<EditorState> state, Words words, Runnable leave) {
@@ -34,7 +35,8 @@ final class TopBar extends HBox {
         export.getItems().setAll(choices.without(List.of(actions.export())));
         export.getStyleClass().add("export");
         export.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(brand, menus(actions), spring(), tools, spring(), export);
+        menus = menus(actions);
+        getChildren().setAll(brand, menus, spring(), tools, spring(), export);
     }
 
     private MenuBar menus(Actions actions) {
@@ -48,13 +50,21 @@ final class TopBar extends HBox {
         Menu menu = new Menu(words.text(group.name()));
         menu.getItems().setAll(choices.withKeys(group.parts()));
         menu.setOnShowing(_ -> choices.look(menu.getItems()));
-        menu.setOnHidden(_ -> choices.lookAway(menu.getItems()));
+        menu.setOnHidden(_ -> {
+            choices.lookAway(menu.getItems());
+            requestLayout();
+        });
         return menu;
     }
 
     /** Shows what the caret stands in. */
     void show(EditorState now) {
         tools.show(now);
+    }
+
+    /** {@return whether one of its menus is open} */
+    boolean showsMenu() {
+        return menus.getMenus().stream().anyMatch(Menu::isShowing);
     }
 
     /** Gives the tools the keyboard. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -38,6 +39,8 @@ final class Window {
     private final LibraryCounter counter;
     private final LibraryPane library;
     private Workbench bench;
+    private boolean distractionFree;
+    private boolean wasFullScreen;
 
     /**
      * A window with an empty article, not shown yet.
@@ -69,6 +72,9 @@ final class Window {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(480);
+        // Escape means something in the text: it never leaves the full screen.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         questions = asking.apply(stage);
         forms = new ClipForms(Errands.onVirtualThread(Platform::runLater), newsroom::unforeseen);
         filing = new Filing(
@@ -227,6 +233,31 @@ final class Window {
         return stage.getTitle();
     }
 
+    /** {@return whether it takes the whole screen} */
+    boolean isFullScreen() {
+        return stage.isFullScreen();
+    }
+
+    /** Takes the whole screen, or gives it back. */
+    void fullScreen(boolean whole) {
+        stage.setFullScreen(whole);
+    }
+
+    /** {@return whether only the text is shown, whatever article is in it} */
+    boolean isDistractionFree() {
+        return distractionFree;
+    }
+
+    /** Shows only the text on the whole screen, or the window as it was before. */
+    void distractionFree(boolean on) {
+        if (on) {
+            wasFullScreen = isFullScreen();
+        }
+        distractionFree = on;
+        bench.onlyText(on);
+        fullScreen(on || wasFullScreen);
+    }
+
     /** Names the window after its manuscript; a dot says that it is not saved. */
     void name(Manuscript manuscript) {
         String title = manuscript.title().isEmpty() ? words.text("window.untitled") : manuscript.title();
@@ -279,6 +310,7 @@ final class Window {
         bench = new Workbench(manuscript, filing, this, preferences, forms, words);
         bench.restorePanes(whereabouts().panes());
         stage.getScene().setRoot(bench);
+        bench.onlyText(distractionFree);
     }
 
     /** The web view would delay the first frame: it comes after the second, and the writer may type before. */

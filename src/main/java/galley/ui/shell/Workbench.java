@@ -5,6 +5,7 @@ import galley.edit.AsYouType;
 import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
+import galley.edit.Names;
 import galley.edit.Selection;
 import galley.edit.Slash;
 import galley.edit.Transaction;
@@ -13,10 +14,13 @@ import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
 import galley.store.DocumentFile;
+import galley.store.Ease;
 import galley.store.Whereabouts;
+import galley.store.Zoom;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
+import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
 import galley.ui.find.FindBar;
 import galley.ui.library.LibraryPane;
@@ -35,6 +39,7 @@ import java.util.function.IntFunction;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import org.controlsfx.control.Notifications;
 
@@ -63,6 +68,10 @@ final class Workbench extends BorderPane {
     private final Palette palette;
     private final KeySheet sheet;
     private final SlashMenu slash;
+    private final NameOffer offer;
+    private final KnownNames names;
+    private final Modes modes;
+    private final OnlyText onlyText;
     private WordTally tally;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
@@ -83,6 +92,8 @@ final class Workbench extends BorderPane {
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(popovers::setAside);
         status.setOnLanguage(popovers::details);
+        status.setOnWords(popovers::target);
+        status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
@@ -91,20 +102,26 @@ final class Workbench extends BorderPane {
         column.lay(chip);
         Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
         panes = new Panes(new LeftSide(outline, library), column, side);
+        modes = new Modes(area, column, status, preferences, this::unkept);
+        onlyText = new OnlyText(this, top, status, panes);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
         sheet = new KeySheet(overlay, words);
         slash = new SlashMenu(actions::slash, this::caret, words, area::inPlaceOfSlash);
+        offer = new NameOffer(area, this::caret, words);
+        names = new KnownNames(editor.state().article());
 
         area.setOnFollow(this::follow);
         area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
         setTop(top);
         setCenter(panes);
         setBottom(status);
-        getChildren().addAll(slash, overlay);
+        getChildren().addAll(slash, offer, overlay);
         overlay.whenGone(area::requestFocus);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, slash::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, offer::pressed);
+        column.addEventFilter(ScrollEvent.SCROLL, _ -> offer.leave());
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
         showAll();
@@ -120,13 +137,16 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            names.show(update);
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
             }
-            status.show(tally.total());
             saveStateChanged();
         }
         caretMoved();
+        if (modes.has(Ease.NAMES)) {
+            offer.follow(update, names.now());
+        }
     }
 
     private void tallied(Update update) {
@@ -150,12 +170,18 @@ final class Workbench extends BorderPane {
         status.showSection(outline.section(block));
         top.show(editor.state());
         slash.follow(editor.state());
+        showWords();
+    }
+
+    private void showWords() {
+        EditorState now = editor.state();
+        int asked = now.article().metadata().notebook().brief().words();
+        status.show(tally.total(), now.selection().isEmpty() ? 0 : tally.selected(now), asked);
     }
 
     private void showAll() {
         outline.show(editor.state().body(), tally);
         status.show(manuscript.article());
-        status.show(tally.total());
         saveStateChanged();
         caretMoved();
     }
@@ -188,6 +214,8 @@ final class Workbench extends BorderPane {
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
         preview.stop();
+        modes.stop();
+        names.stop();
     }
 
     /** Has the panes look as they did, by their names. */
@@ -303,10 +331,11 @@ final class Workbench extends BorderPane {
 
     /** Shows what is set as one types, to be chosen for all windows. */
     void showAsYouType() {
-        popovers.asYouType(
-                preferences.asYouType(),
-                rules -> preferences.asYouType(
-                        rules, problem -> notice(words.text("typing.failed", words.text(problem)))));
+        popovers.asYouType(preferences.asYouType(), rules -> preferences.asYouType(rules, this::unkept));
+    }
+
+    private void unkept(Problem problem) {
+        notice(words.text("typing.failed", words.text(problem)));
     }
 
     /** Gives the keyboard to another part of the window: Tab belongs to the text. */
@@ -351,6 +380,7 @@ final class Workbench extends BorderPane {
 
     /** Where the caret is in this window. */
     private Optional<Bounds> caret() {
+        area.requestFollowCaret();
         area.applyCss();
         area.layout();
         return area.getCaretBounds().map(this::screenToLocal);
@@ -359,6 +389,7 @@ final class Workbench extends BorderPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        onlyText.lay();
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
@@ -380,6 +411,37 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Takes the whole screen, or gives it back. */
+    void toggleFullScreen() {
+        window.fullScreen(!window.isFullScreen());
+    }
+
+    /** Shows only the text on the whole screen, or the window as it was before. */
+    void toggleDistractionFree() {
+        window.distractionFree(!window.isDistractionFree());
+        area.requestFocus();
+    }
+
+    /** Puts away all but the text, or brings the rest back. */
+    void onlyText(boolean on) {
+        onlyText.set(on);
+    }
+
+    /** {@return the names that are known, for tests} */
+    Names names() {
+        return names.now();
+    }
+
+    /** {@return the window it is in} */
+    Window window() {
+        return window;
+    }
+
+    /** {@return how the writing surface is shown} */
+    Modes modes() {
+        return modes;
     }
 
     /** {@return what finds words in the article} */

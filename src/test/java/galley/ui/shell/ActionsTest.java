@@ -18,6 +18,8 @@ import galley.edit.Spanning;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
+import galley.store.Ease;
+import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
 import java.io.IOException;
@@ -330,6 +332,32 @@ class ActionsTest extends Journey {
                 deed(
                         () -> {},
                         () -> until("shown", () -> shown(".set-aside-list").isPresent())));
+        deeds.put("action.full-screen", deed(this::atTheCorner, () -> {
+            until("it is full", () -> stage.isFullScreen());
+            press(KeyCode.F11);
+            until("it is a window", () -> !stage.isFullScreen());
+        }));
+        deeds.put("action.distraction-free", deed(this::atTheCorner, () -> {
+            until("it is full", () -> stage.isFullScreen());
+            assertEquals(List.of("column"), panesShown());
+            press(KeyCode.SHIFT, KeyCode.F11);
+            until(
+                    "it is a window",
+                    () -> !stage.isFullScreen() && panes().getItems().size() == 3);
+        }));
+        deeds.put("action.focus", focused(false));
+        deeds.put("action.focus-on-sentence", focused(true));
+        deeds.put("action.typewriter", eased(Ease.TYPEWRITER, true));
+        deeds.put("action.complete-names", eased(Ease.NAMES, false));
+        deeds.put("action.zoom-in", deed(() -> {}, () -> zoomed("110 %")));
+        deeds.put("action.zoom-out", deed(() -> {}, () -> zoomed("90 %")));
+        deeds.put(
+                "action.zoom-none",
+                deed(
+                        () -> run(() -> window.bench().modes().zoom(_ -> new Zoom(200))),
+                        () -> until(
+                                "it is usual",
+                                () -> !stage.getScene().lookup("#status-zoom").isVisible())));
         deeds.put(
                 "action.outline",
                 deed(() -> {}, () -> assertEquals(List.of("library-pane", "column", "side"), panesShown())));
@@ -449,6 +477,32 @@ class ActionsTest extends Journey {
             restore();
         });
         assertEquals(List.of(), wrong);
+    }
+
+    /** Something that is turned on or off, and back again. */
+    private Deed eased(Ease ease, boolean on) {
+        return deed(() -> {}, () -> {
+            assertEquals(on, has(ease));
+            run(() -> window.bench().modes().toggle(ease));
+            assertEquals(!on, has(ease));
+        });
+    }
+
+    private Deed focused(boolean sentence) {
+        return deed(() -> {}, () -> {
+            assertTrue(on(() -> window.bench().modes().focusesOn(sentence)));
+            run(() -> window.bench().modes().toggleFocus(sentence));
+            assertFalse(has(Ease.FOCUS));
+        });
+    }
+
+    private boolean has(Ease ease) {
+        return on(() -> window.bench().modes().has(ease));
+    }
+
+    private void zoomed(String said) {
+        assertEquals(said, label("#status-zoom"));
+        run(() -> window.bench().modes().zoom(_ -> Zoom.NONE));
     }
 
     private boolean hasFocus(String pane) {

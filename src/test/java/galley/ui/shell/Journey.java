@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -140,6 +141,29 @@ abstract class Journey {
     /** Until the window is shown, has the keys, and its surface is laid out. */
     void ready() {
         until("the window has the keys", () -> stage.isShowing() && stage.isFocused() && area().isFocused());
+    }
+
+    /** Puts the window where it may become full: elsewhere the headless platform, whose screen is 1,000 pixels square, paints beyond it. */
+    void atTheCorner() {
+        run(() -> {
+            stage.setX(0);
+            stage.setY(0);
+        });
+        frames(3);
+    }
+
+    /** Waits for frames to pass: where a window is, it is only told with the next. */
+    static void frames(int count) {
+        int[] seen = {0};
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (++seen[0] >= count) {
+                    stop();
+                }
+            }
+        }.start());
+        until(count + " frames have passed", () -> seen[0] >= count);
     }
 
     // ---- looking

@@ -1,6 +1,8 @@
 package galley.ui.shell;
 
 import galley.edit.EditorState;
+import galley.store.Ease;
+import galley.store.Zoom;
 import galley.ui.editor.ArticleArea;
 import galley.words.Words;
 import java.nio.file.Path;
@@ -24,6 +26,14 @@ public final class OpenWindow {
     public OpenWindow(Path document) {
         window = Window.asking(stage, new Words(Locale.ENGLISH), _ -> new Answers());
         window.open(document);
+    }
+
+    /** Turns on everything that makes writing easier and acts while one types. */
+    public void comfort() {
+        Modes modes = window.bench().modes();
+        modes.toggleFocus(true);
+        modes.toggle(Ease.TYPEWRITER);
+        modes.zoom(_ -> new Zoom(125));
     }
 
     /** {@return whether somebody could write in it now} */

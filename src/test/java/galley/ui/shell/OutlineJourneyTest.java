@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The outline as it is used: what its lines say, and entries moved by the mouse, by keys and by the menu. */
 class OutlineJourneyTest extends Journey {
 
+    private static final String BOAT = "▦ The first boat of the extra timetable passes under the closed eastern span.";
+
     @TempDir
     private Path folder;
 
@@ -46,8 +48,9 @@ class OutlineJourneyTest extends Journey {
                         "“ Mara Lind",
                         "• 3 items",
                         "§ Ferries fill the gap",
+                        BOAT,
                         "§ Who pays"),
-                lines().subList(0, 7));
+                lines().subList(0, 8));
         assertEquals(WORDS.text("outline.spoken.quotation", "Mara Lind"), on(() -> cell(3).getAccessibleText()));
         for (int width : new int[] {900, 1_440, 2_560}) {
             run(() -> {
@@ -64,19 +67,25 @@ class OutlineJourneyTest extends Journey {
         open(Specimens.harbourBridge(), folder);
         Article before = article();
         hold("What engineers found", gap("Who pays"));
-        Region line = (Region) node(".outline-pane .drop-line");
+        Region line = (Region) node(".outline-drop");
         assertTrue(on(line::isVisible));
         assertEquals(gap("Who pays").getY(), on(() -> line.localToScreen(0, 1).getY()), 1.5);
         picture("outline-drag");
         run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         assertFalse(on(line::isVisible));
         assertEquals(
-                List.of("§ Ferries fill the gap", "§ What engineers found", "“ Mara Lind", "• 3 items", "§ Who pays"),
-                lines().subList(2, 7));
+                List.of(
+                        "§ Ferries fill the gap",
+                        BOAT,
+                        "§ What engineers found",
+                        "“ Mara Lind",
+                        "• 3 items",
+                        "§ Who pays"),
+                lines().subList(2, 8));
         run(() -> Shown.assertIs(area(), window.bench().state()));
         int moved = indexOf("What engineers found");
         assertEquals(Selection.at(body().start(moved)), state().selection(), "the caret came along");
-        assertEquals(3, (int) on(() -> list().getSelectionModel().getSelectedIndex()));
+        assertEquals(4, (int) on(() -> list().getSelectionModel().getSelectedIndex()));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(before, article(), "one step of undo");
         assertEquals("§ What engineers found", lines().get(2));
@@ -94,14 +103,14 @@ class OutlineJourneyTest extends Journey {
         run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         int end = indexOf("Who pays");
         assertTrue(body().blocks().subList(end - 3, end).stream().allMatch(Block.Item.class::isInstance));
-        assertEquals(List.of("§ Ferries fill the gap", "“ Mara Lind", "• 3 items"), lines().subList(3, 6));
+        assertEquals(List.of("§ Ferries fill the gap", BOAT, "“ Mara Lind", "• 3 items"), lines().subList(3, 7));
     }
 
     @Test
     void aSectionGoesOnlyWhereNothingComesUnderIt() {
         open(Specimens.harbourBridge(), folder);
         hold("Who pays", gap("3 items"));
-        Region line = (Region) node(".outline-pane .drop-line");
+        Region line = (Region) node(".outline-drop");
         double shown = on(() -> line.localToScreen(0, 1).getY());
         assertTrue(
                 Math.abs(shown - gap("Ferries fill the gap").getY()) < 2
@@ -116,13 +125,13 @@ class OutlineJourneyTest extends Journey {
         Article before = article();
         hold("Who pays", gap("What engineers found"));
         press(KeyCode.ESCAPE);
-        assertFalse(on(node(".outline-pane .drop-line")::isVisible));
+        assertFalse(on(node(".outline-drop")::isVisible));
         run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         assertEquals(before, article());
         assertEquals(Selection.START, state().selection(), "letting it stay goes nowhere");
         assertEquals(0, (int) on(() -> list().getSelectionModel().getSelectedIndex()), "the caret’s entry is marked");
         hold("Standfirst", gap("Who pays"));
-        assertFalse(on(node(".outline-pane .drop-line")::isVisible));
+        assertFalse(on(node(".outline-drop")::isVisible));
         run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         assertEquals(before, article());
     }
@@ -139,7 +148,7 @@ class OutlineJourneyTest extends Journey {
         assertEquals(Selection.START, state().selection(), "to look is not to go");
         assertEquals(5, (int) on(() -> list().getSelectionModel().getSelectedIndex()));
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
-        assertEquals(List.of("§ Ferries fill the gap", "§ What engineers found"), lines().subList(2, 4));
+        assertEquals(List.of("§ Ferries fill the gap", BOAT, "§ What engineers found"), lines().subList(2, 5));
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
         assertEquals(before, article(), "the same entry moves on");
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);

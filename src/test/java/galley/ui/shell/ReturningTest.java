@@ -49,7 +49,7 @@ class ReturningTest extends Journey {
         reopen(document);
         assertEquals(selected, state().selection());
         assertEquals(top, on(() -> area().top()));
-        assertEquals(Set.of("outline-pane", "column"), panes());
+        assertEquals(Set.of("left-side", "column"), panes());
         type("x");
         assertEquals(selected.from() + 1, state().selection().caret(), "writing goes on there");
         picture("returned");
@@ -67,7 +67,7 @@ class ReturningTest extends Journey {
         double given = on(outline::getWidth);
         assertTrue(given > usual + 9, given + " is no wider than " + usual);
         assertEquals(
-                Set.of("left", "right", "tab"),
+                Set.of("left", "library", "right", "tab"),
                 on(() -> window.bench().whereabouts().panes().keySet()));
         assertEquals("shown", on(() -> window.bench().whereabouts().panes().get("right")), "it was not touched");
         reopen(document);
@@ -140,6 +140,7 @@ class ReturningTest extends Journey {
     void anotherDocumentBeginsAtItsStartWithThePanesAsTheyWereLast() throws IOException {
         open(document(longArticle()));
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.CONTROL, KeyCode.END);
         run(stage::hide);
         again(Files.writeString(folder.resolve("other.galley"), ArticleJson.write(Specimens.harbourBridge())));
