@@ -18,12 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -61,8 +62,11 @@ class ReturningTest extends Journey {
         open(document);
         Region outline = (Region) node(".outline-pane");
         double usual = on(outline::getWidth);
-        Bounds edge = on(() -> outline.localToScreen(outline.getBoundsInLocal()));
-        Point2D at = new Point2D(edge.getMaxX() + 1, edge.getCenterY());
+        Point2D at = on(() -> middle(((SplitPane) stage.getScene().lookup(".split-pane"))
+                .getChildrenUnmodifiable().stream()
+                        .filter(node -> node.getStyleClass().contains("split-pane-divider"))
+                        .min(Comparator.comparingDouble(Node::getLayoutX))
+                        .orElseThrow()));
         drag(at, at.add(90, 0));
         double given = on(outline::getWidth);
         assertTrue(given > usual + 9, given + " is no wider than " + usual);
