@@ -36,7 +36,7 @@ final class Rooms {
     private static final List<String> ALL_MAY_USE = List.of("words", "rooms");
 
     private static final String[] CORE = {
-        "article", "typography", "edit", "format", "check", "store", "history", "library", "work"
+        "article", "typography", "edit", "format", "check", "store", "history", "library", "work", "picture"
     };
 
     private final String root;
@@ -100,6 +100,11 @@ final class Rooms {
                 "store",
                 "work");
         row(
+                "picture",
+                "it knows pictures as files and no window: hand it bytes, and show what it gives in galley.ui",
+                "article",
+                "store");
+        row(
                 "cli",
                 "commands run where there is no display: put what they share with the window into a core room",
                 CORE);
@@ -115,6 +120,7 @@ final class Rooms {
         pane("ui.outline");
         pane("ui.details");
         pane("ui.find");
+        pane("ui.notebook");
         pane("ui.palette");
         pane("ui.findings", "check");
         pane("ui.library", "library", "work");
@@ -165,6 +171,12 @@ final class Rooms {
         library("SQLite", "ask galley.library what is in a folder", "library", "org.sqlite..", "java.sql..");
         library("JGit", "ask galley.history for versions", "history", "org.eclipse.jgit..");
         library("LanguageTool", "ask galley.check for findings", "check.language", "org.languagetool..");
+        library(
+                "metadata-extractor",
+                "ask galley.picture what is written in a picture",
+                "picture",
+                "com.drew..",
+                "com.adobe.internal.xmp..");
         library("picocli", "arguments end in galley.cli: pass on values", "cli", "picocli..");
         add(
                 "a-library-has-a-room",

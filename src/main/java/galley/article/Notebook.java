@@ -18,6 +18,9 @@ public record Notebook(
     /** Nothing noted. */
     public static final Notebook EMPTY = new Notebook("", List.of(), List.of(), List.of(), Brief.NONE);
 
+    /** About what a line of the document takes beside its letters. */
+    private static final int FRAME = 40;
+
     public Notebook {
         Objects.requireNonNull(notes, "notes");
         sources = List.copyOf(sources);
@@ -69,5 +72,23 @@ public record Notebook(
      */
     public Notebook withBrief(Brief other) {
         return new Notebook(notes, sources, cuttings, setAside, other);
+    }
+
+    /** {@return how much it holds: the UTF-16 units of its notes, sources and cuttings, and some for each of them} */
+    public long length() {
+        long length = notes.length();
+        for (Source source : sources) {
+            length += FRAME
+                    + source.claim().length()
+                    + source.who().length()
+                    + source.link().length();
+        }
+        for (Cutting cutting : cuttings) {
+            length += FRAME;
+            for (Block block : cutting.blocks()) {
+                length += FRAME + block.text().length();
+            }
+        }
+        return length;
     }
 }

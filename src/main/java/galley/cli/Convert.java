@@ -2,9 +2,14 @@ package galley.cli;
 
 import galley.article.Article;
 import galley.article.SetAside;
+import galley.picture.Enclosures;
+import galley.picture.MediaFolder;
+import galley.store.Failure;
 import galley.words.Problem;
 import galley.words.Words;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,6 +23,8 @@ import picocli.CommandLine.ParseResult;
  * @param terminal where it reads and writes, unless files are named
  */
 record Convert(Terminal terminal) implements Command {
+
+    private static final String SOURCES = "--sources";
 
     @Override
     public String name() {
@@ -40,6 +47,7 @@ record Convert(Terminal terminal) implements Command {
                         .type(Path.class)
                         .build())
                 .addOption(Help.flag(words.text("cli.convert.fragment"), "--fragment"))
+                .addOption(Help.flag(words.text("cli.convert.sources"), SOURCES))
                 .addOption(Help.flag(words.text("cli.convert.force"), "--force"))
                 .addOption(Help.flag(words.text("cli.convert.quiet"), "-q", "--quiet"));
     }
@@ -56,6 +64,8 @@ record Convert(Terminal terminal) implements Command {
         require(given, output.isEmpty() || folder.isEmpty(), "cli.convert.two-places");
         require(given, inputs.all().size() == 1 || folder.isPresent(), "cli.convert.many");
         require(given, to == OutputFormat.HTML || !given.hasMatchedOption("--fragment"), "cli.convert.no-fragment");
+        boolean sources = given.hasMatchedOption(SOURCES);
+        require(given, to.leavesSources() || !sources, "cli.convert.no-sources");
 
         Optional<InputFormat> asked = format(given, "--from", InputFormat.values(), "cli.convert.no-input");
         Destination destination = new Destination(inputs.files(), given.hasMatchedOption("--force"));
@@ -63,9 +73,15 @@ record Convert(Terminal terminal) implements Command {
             byte[] bytes = input.read(terminal.in());
             InputFormat from = asked.orElseGet(() -> InputFormat.of(input.name(), bytes));
             Article article = from.read(bytes);
-            String text = to.write(article, given.hasMatchedOption("--fragment"));
             Optional<Path> target = folder.map(path -> path.resolve(input.stem() + "." + to.extension()))
                     .or(() -> file);
+            boolean quiet = given.hasMatchedOption("--quiet");
+            Article enclosed = to == OutputFormat.HTML
+                            && target.isPresent()
+                            && input.file().isPresent()
+                    ? enclosed(input, article, target.get(), quiet)
+                    : article;
+            String text = to.write(enclosed, given.hasMatchedOption("--fragment"), sources);
             if (target.isPresent()) {
                 destination.write(target.get(), text.getBytes(StandardCharsets.UTF_8));
             } else {
@@ -75,6 +91,30 @@ record Convert(Terminal terminal) implements Command {
                 article.metadata().notebook().setAside().forEach(aside -> report(input, aside));
             }
         });
+    }
+
+    /**
+     * The article with its pictures beside the page, stripped of what must not leave with them. A script may well convert articles alone, so
+     * nothing is said of pictures that are not there.
+     */
+    private Article enclosed(Input input, Article article, Path page, boolean quiet) throws Refusal {
+        boolean aFile = input.file().isPresent() && (Files.notExists(page) || Files.isRegularFile(page));
+        if (!aFile) {
+            return article;
+        }
+        Path folder = input.file().orElseThrow().toAbsolutePath().getParent();
+        try {
+            Enclosures enclosures = Enclosures.beside(page, MediaFolder.beside(folder), article);
+            enclosures.left().stream()
+                    .filter(left -> !quiet && !left.why().equals(Enclosures.MISSING))
+                    .forEach(left -> terminal.say(
+                            input.name(),
+                            Problem.of(
+                                    "cli.picture", left.file(), terminal.words().text(left.why()))));
+            return enclosures.article();
+        } catch (IOException e) {
+            throw new Refusal(page, Failure.writing(e));
+        }
     }
 
     private void report(Input input, SetAside aside) {

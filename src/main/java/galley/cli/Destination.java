@@ -40,13 +40,27 @@ final class Destination {
      * @throws Refusal if it may not or cannot be written; then nothing was
      */
     void write(Path file, byte[] bytes) throws Refusal {
+        check(file);
+        try {
+            WholeFile.write(file, bytes);
+            written.add(file.toRealPath());
+        } catch (IOException e) {
+            throw new Refusal(file, Failure.writing(e));
+        }
+    }
+
+    /**
+     * Looks whether a file may be written, before anything is put beside it.
+     *
+     * @param file where
+     * @throws Refusal if it may not
+     */
+    void check(Path file) throws Refusal {
         try {
             Optional<Problem> objection = objection(file);
             if (objection.isPresent()) {
                 throw new Refusal(file, objection.get());
             }
-            WholeFile.write(file, bytes);
-            written.add(file.toRealPath());
         } catch (IOException e) {
             throw new Refusal(file, Failure.writing(e));
         }

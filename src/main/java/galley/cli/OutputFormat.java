@@ -49,14 +49,25 @@ enum OutputFormat {
      *
      * @param article what to write
      * @param fragment for HTML: whether without the page around it
+     * @param sources whether with the source log, where it {@linkplain #leavesSources() may be asked for}
      */
-    String write(Article article, boolean fragment) {
+    String write(Article article, boolean fragment, boolean sources) {
         return switch (this) {
-            case JSON -> ArticleJson.published(article);
-            case HTML -> fragment ? HtmlFragment.write(article) : HtmlPage.write(article);
+            case JSON -> sources ? ArticleJson.withSources(article) : ArticleJson.published(article);
+            case HTML -> {
+                if (fragment) {
+                    yield sources ? HtmlFragment.withSources(article) : HtmlFragment.write(article);
+                }
+                yield sources ? HtmlPage.withSources(article) : HtmlPage.write(article);
+            }
             case GALLEY -> ArticleJson.write(article);
             case TEXT -> TextWriter.write(article);
         };
+    }
+
+    /** {@return whether the source log may be asked for: the whole document has it anyway, and a plain text has no place for it} */
+    boolean leavesSources() {
+        return this == JSON || this == HTML;
     }
 
     @Override

@@ -166,17 +166,30 @@ public final class Arranging {
      */
     public static Command put(Block block, int position) {
         return state -> {
-            Body body = state.body();
-            int at = body.at(position).block();
-            boolean empty = body.block(at).equals(PARAGRAPH);
-            boolean before = body.start(at) == position && at >= Take.floor(body);
-            int first = empty || before
-                    ? Take.startOfGroup(body, at)
-                    : Math.max(Take.endOfGroup(body, at), Take.floor(body));
-            return Optional.of(
-                    Transaction.of(Cause.INSERTING, exchange(body, first, empty ? first + 1 : first, List.of(block)))
-                            .selecting(Selection.at(body.end(first - 1) + 1)));
+            Splice put = put(state.body(), List.of(block), position);
+            return Optional.of(Transaction.of(Cause.INSERTING, put).selecting(Selection.at(put.at() + 1)));
         };
+    }
+
+    /** Blocks at a position, by the same rule. Lines of a list stand between the lines of a list, and those of a box in a box. */
+    static Splice put(Body body, List<Block> blocks, int position) {
+        int at = body.at(position).block();
+        boolean empty = body.block(at).equals(PARAGRAPH);
+        int first = place(body, blocks, position);
+        return exchange(body, first, empty ? first + 1 : first, blocks);
+    }
+
+    /** {@return before which block they come to stand} */
+    static int place(Body body, List<Block> blocks, int position) {
+        int at = body.at(position).block();
+        Block there = body.block(at);
+        boolean empty = there.equals(PARAGRAPH);
+        boolean before = body.start(at) == position && at >= Take.floor(body);
+        boolean lines = (there instanceof Block.Item || there instanceof Block.Fact)
+                && blocks.stream().allMatch(block -> block.getClass() == there.getClass());
+        int above = lines ? at : Take.startOfGroup(body, at);
+        int below = lines ? at + 1 : Take.endOfGroup(body, at);
+        return empty || before ? above : Math.max(below, Take.floor(body));
     }
 
     private static Transaction paragraph(Body body, int index) {

@@ -3,6 +3,7 @@ package galley.edit;
 import galley.article.Article;
 import galley.article.Body;
 import galley.article.Limits;
+import galley.article.Notebook;
 import galley.words.Problem;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,7 +54,8 @@ public final class Editor {
         EditorState before = state;
         EditorState after = before.apply(EmptyAttribution.vanishing(before, transaction), clock.getAsLong());
         Change change = Change.between(before.body(), after.body());
-        Optional<Problem> tooLarge = tooLarge(after.body(), change);
+        Optional<Problem> tooLarge =
+                tooLarge(after.body(), change).or(() -> tooLarge(before.article(), after.article()));
         if (tooLarge.isPresent()) {
             return new Outcome.Refused(tooLarge.get());
         }
@@ -87,6 +89,15 @@ public final class Editor {
     public Runnable subscribe(Consumer<Update> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** A notebook may hold as much as an article, so that the document can still be opened. */
+    private static Optional<Problem> tooLarge(Article before, Article after) {
+        Notebook notebook = after.metadata().notebook();
+        boolean changed = notebook != before.metadata().notebook();
+        return changed && notebook.length() > Limits.LONGEST_BODY
+                ? Optional.of(Problem.of("edit.notebook-too-long", Limits.LONGEST_BODY))
+                : Optional.empty();
     }
 
     private static Optional<Problem> tooLarge(Body body, Change change) {

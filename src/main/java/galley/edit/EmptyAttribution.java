@@ -2,12 +2,16 @@ package galley.edit;
 
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.RichText;
 
 /**
  * The line that Enter after a quotation offers, for who said it. Whoever goes on without writing there did not want it: it vanishes when the
  * caret leaves it, as a step of undo like any other.
  */
 final class EmptyAttribution {
+
+    /** One of whom more is known is no offer: somebody filled it in. */
+    private static final Block NOBODYS = new Block.Attribution(RichText.EMPTY);
 
     private EmptyAttribution() {}
 
@@ -22,8 +26,7 @@ final class EmptyAttribution {
         int index = body.at(before.caret()).block();
         int start = body.start(index);
         boolean leaves = before.isEmpty()
-                && body.block(index) instanceof Block.Attribution
-                && body.block(index).text().isEmpty()
+                && body.block(index).equals(NOBODYS)
                 && after.anchor() != start
                 && after.caret() != start;
         if (!leaves || !transaction.edits().isEmpty()) {

@@ -30,7 +30,8 @@ import javafx.scene.input.KeyCode;
 public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
-    private static final String PARTS = System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph");
+    private static final String PARTS =
+            System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph,picture");
     /** Whether focus on the sentence, typewriter scrolling and zoom are on. */
     private static final boolean COMFORT = Boolean.getBoolean("galley.bench.comfort");
 
@@ -62,6 +63,11 @@ public final class Surface {
 
     private void measure() throws IOException {
         machine("before");
+        if (PARTS.equals("picture")) {
+            BigPicture.measure(Surface::opened, Surface::preview);
+            machine("after");
+            return;
+        }
         DocumentFile small = saved(LongArticle.ofWords(1_000));
         DocumentFile large = saved(LongArticle.make());
         OpenWindow window = opened(small);
@@ -89,6 +95,9 @@ public final class Surface {
         }
         if (PARTS.contains("paragraph")) {
             paragraphs();
+        }
+        if (PARTS.contains("picture")) {
+            BigPicture.measure(Surface::opened, Surface::preview);
         }
         machine("after");
     }

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.SetAside;
+import galley.article.Source;
 import galley.format.html.HtmlFragment;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.format.text.TextWriter;
+import galley.picture.Photos;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +64,46 @@ class ConvertTest {
         Path other = folder.resolve("out.dat");
         assertEquals(new Call(0, "", ""), galley("convert", bridge, "--to", format, "-o", other));
         assertEquals(expected, Files.readString(other));
+    }
+
+    @Test
+    void aPageTakesItsPicturesAlongWithoutWhereTheyWereTaken() throws IOException {
+        Path media = Files.createDirectories(folder.resolve("media"));
+        Files.write(media.resolve("harbour-bridge.jpg"), Photos.press(30, 20, 1));
+        Path page = folder.resolve("page.html");
+        assertEquals(new Call(0, "", ""), galley("convert", bridge, "-o", page));
+        assertTrue(Files.readString(page).contains("<img src=\"page-media/harbour-bridge.jpg\""));
+        String copy = Files.readString(folder.resolve("page-media/harbour-bridge.jpg"), StandardCharsets.ISO_8859_1);
+        assertTrue(copy.contains(Photos.CAPTION) && !copy.contains(Photos.SECRET));
+
+        Files.write(media.resolve("harbour-bridge.jpg"), "just words".getBytes(StandardCharsets.UTF_8));
+        Call said = galley("convert", bridge, "-o", folder.resolve("other.html"));
+        assertEquals(0, said.exit());
+        assertTrue(said.err().contains("media/harbour-bridge.jpg") && said.err().contains("not a picture"), said.err());
+        assertFalse(Files.exists(folder.resolve("other-media")));
+    }
+
+    @Test
+    void theSourceLogIsWrittenWhenAskedFor() throws IOException {
+        Article logged = BRIDGE.withMetadata(BRIDGE.metadata()
+                .noted(notebook ->
+                        notebook.withSources(List.of(new Source("It cracked", "Mara Lind", "a.example", true)))));
+        Path file = write("logged.galley", ArticleJson.write(logged));
+        assertEquals(HtmlPage.write(logged), galley("convert", file).out());
+        assertEquals(
+                HtmlPage.withSources(logged),
+                galley("convert", file, "--sources").out());
+        assertEquals(
+                HtmlFragment.withSources(logged),
+                galley("convert", file, "--sources", "--fragment").out());
+        assertEquals(
+                ArticleJson.withSources(logged),
+                galley("convert", file, "--to", "json", "--sources").out());
+        for (String other : List.of("text", "galley")) {
+            Call call = galley("convert", file, "--to", other, "--sources");
+            assertEquals(2, call.exit());
+            assertTrue(call.err().contains("Only html and json can be asked for the source log"), call.err());
+        }
     }
 
     @Test

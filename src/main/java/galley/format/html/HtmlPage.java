@@ -4,7 +4,9 @@ import galley.article.Article;
 import galley.article.Direction;
 import galley.article.Metadata;
 import galley.article.RichText;
+import galley.article.Source;
 import galley.article.WordCount;
+import java.util.List;
 
 /**
  * A page of its own: the article with its style, and what search engines and social networks read of it. It is one file that needs no
@@ -22,12 +24,26 @@ public final class HtmlPage {
      * @param article what to write
      */
     public static String write(Article article) {
+        return write(article, List.of());
+    }
+
+    /**
+     * {@return an article as a page with its source log at the end, for whoever asked for that}
+     *
+     * @param article what to write
+     */
+    public static String withSources(Article article) {
+        return write(article, article.metadata().notebook().sources());
+    }
+
+    private static String write(Article article, List<Source> sources) {
         int words = WordCount.count(article.body());
         StringBuilder out = new StringBuilder();
         appendStart(out, article.metadata(), title(article));
         PageFacts.append(out, article, words);
         appendBody(out);
         HtmlPart.of(article, words).forEach(part -> part.appendTo(out));
+        SourceMarkup.append(out, sources, article.metadata().language());
         return out.append(END).toString();
     }
 

@@ -14,9 +14,12 @@ final class StyleSheet {
     /** The rules as they stand between {@code <style>} and {@code </style>}. */
     static final String RULES = read().replaceAll("(?s)/\\*.*?\\*/\\s*", "");
 
-    /** The policy of a page that loads nothing, runs nothing and takes no other style than ours (Content Security Policy, level 3). */
+    /**
+     * The policy of a page that loads nothing, runs nothing and takes no other style than ours (Content Security Policy, level 3). It shows
+     * pictures whose bytes it is given.
+     */
     static final String ONLY_THIS =
-            "default-src 'none'; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; img-src data:; style-src 'sha256-" + hash() + "'; base-uri 'none'; form-action 'none'";
 
     private StyleSheet() {}
 

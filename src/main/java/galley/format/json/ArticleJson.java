@@ -2,11 +2,14 @@ package galley.format.json;
 
 import galley.article.Article;
 import galley.article.Limits;
+import galley.article.Notebook;
+import galley.article.Source;
 import galley.words.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * An article as a native document and back. Writing is deterministic: equal articles give equal bytes. Reading what was written gives
@@ -36,6 +39,17 @@ public final class ArticleJson {
      */
     public static String published(Article article) {
         return write(article.withMetadata(article.metadata().published()));
+    }
+
+    /**
+     * {@return the document as it may leave the desk, and with it the source log, for whoever asked for that}
+     *
+     * @param article any article
+     */
+    public static String withSources(Article article) {
+        List<Source> sources = article.metadata().notebook().sources();
+        return write(
+                article.withMetadata(article.metadata().published().withNotebook(Notebook.EMPTY.withSources(sources))));
     }
 
     /**

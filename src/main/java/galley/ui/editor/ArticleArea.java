@@ -24,6 +24,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -58,6 +59,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     private final Announcement announcement;
     private final Sight sight;
     private final InSight inSight;
+    private final FigureCards cards;
     private boolean showing;
     private Optional<Command> before = Optional.empty();
     private final Pasteboard pasteboard;
@@ -90,8 +92,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         sight = new Sight(this);
         composition = new Composition(this, editor::state, update -> show(() -> painter.paint(update)));
         inSight = new InSight(composition::shown);
+        cards = new FigureCards(this, editor, words);
         setParagraphGraphicFactory(
-                new Gutter(() -> composition.shown().article(), highlights, inSight, minutes, words)::beside);
+                new Gutter(() -> composition.shown().article(), highlights, inSight, cards, minutes, words)::beside);
         show(() -> painter.paint(editor.state()));
         heightProperty().subscribe(_ -> inSight.endSpace(sight.endSpace()));
         pointer = new Pointer(this);
@@ -261,6 +264,37 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         pasteboard.paste();
     }
 
+    /**
+     * Names who shows pictures; until then none is shown.
+     *
+     * @param pictures gets them from their files
+     */
+    public void setPictures(Pictures pictures) {
+        cards.ask(pictures);
+        pasteboard.setPictures(pictures);
+    }
+
+    /** Looks again at the pictures in sight: their files may have changed. */
+    public void lookAtPictures() {
+        cards.develop();
+    }
+
+    /** Gives the fields of the figure the caret is in the keyboard. */
+    public void enterFields() {
+        settle();
+        cards.at(getCurrentParagraph()).takeFocus();
+    }
+
+    /** Brings a part of a margin into view, which no caret is in. */
+    void bringIntoView(Node node) {
+        Bounds bounds = sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double below = bounds.getMaxY() + 12 - getHeight();
+        double above = bounds.getMinY() - 24;
+        if (below > 0 || above < 0) {
+            scrollYBy(below > 0 ? below : above);
+        }
+    }
+
     /** {@return what copies and pastes} */
     public Pasteboard pasteboard() {
         return pasteboard;
@@ -385,6 +419,9 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
             composition.lift();
             show(() -> painter.paint(update));
             composition.put();
+            if (update.articleChanged()) {
+                cards.show(update.after().body());
+            }
         } catch (RuntimeException e) {
             show(() -> painter.paint(update.after()));
             throw e;

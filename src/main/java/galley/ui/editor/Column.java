@@ -22,6 +22,7 @@ public final class Column extends BorderPane {
     private static final double SMALLEST_SIDE = 16;
 
     private final ArticleArea area;
+    private final DropLine line;
     private final ScaledVirtualized<ArticleArea> scaled;
 
     /**
@@ -36,10 +37,11 @@ public final class Column extends BorderPane {
         this.area = area;
         getStyleClass().add("column");
         setMinWidth(LEAST);
+        line = new DropLine(area);
         Handle handle = new Handle(area, words, surroundings);
         new Arrivals(area, surroundings);
         scaled = new ScaledVirtualized<>(area);
-        StackPane stack = new StackPane(new VirtualizedScrollPane<>(scaled), handle);
+        StackPane stack = new StackPane(new VirtualizedScrollPane<>(scaled), line, handle);
         handle.follow(stack);
         setCenter(stack);
         setTop(over);
@@ -52,6 +54,11 @@ public final class Column extends BorderPane {
      */
     public void lay(Node node) {
         setCenter(new StackPane(getCenter(), node));
+    }
+
+    /** {@return what shows where blocks that are dragged here would land} */
+    public DropLine dropLine() {
+        return line;
     }
 
     /**

@@ -6,7 +6,6 @@ import galley.article.Body;
 import galley.article.Byline;
 import galley.article.Direction;
 import galley.article.Metadata;
-import galley.article.Picture;
 import galley.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -32,10 +31,18 @@ final class Gutter {
     private final Words words;
 
     private final Highlights highlights;
+    private final FigureCards cards;
 
     private final InSight inSight;
 
-    Gutter(Supplier<Article> article, Highlights highlights, InSight inSight, IntSupplier minutes, Words words) {
+    Gutter(
+            Supplier<Article> article,
+            Highlights highlights,
+            InSight inSight,
+            FigureCards cards,
+            IntSupplier minutes,
+            Words words) {
+        this.cards = cards;
         this.highlights = highlights;
         this.inSight = inSight;
         this.article = article;
@@ -58,8 +65,14 @@ final class Gutter {
             case Block.Divider _ -> margin.across("rule");
             case Block.Unknown _ -> margin.sign(words.text("gutter.unknown"), "unknown-sign");
             case Block.Correction correction -> margin.above(correction(correction), "correction-date");
-            case Block.Figure figure -> margin.card(words.text("gutter.figure"), figure(figure), credit(figure));
+            case Block.Figure _ -> margin.figure(() -> cards.at(index));
             case Block.Embed embed -> margin.card(words.text("gutter.embed"), host(embed), embed.address());
+            case Block.Attribution attribution
+            when !attribution.speaker().recording().isBlank() ->
+                margin.sign(
+                        words.text("gutter.recording"),
+                        "recording-sign",
+                        Recordings.about(attribution.speaker(), words));
             case Block.Standfirst _, Block.Paragraph _, Block.Quoted _, Block.Attribution _, Block.Fact _ -> {}
         }
         Look look = look(now, index);
@@ -117,18 +130,6 @@ final class Gutter {
     private String correction(Block.Correction correction) {
         DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
         return words.text("gutter.correction", day.format(correction.date()));
-    }
-
-    private String figure(Block.Figure figure) {
-        String file = figure.picture().file();
-        return file.isBlank() ? words.text("gutter.no-picture") : file;
-    }
-
-    private String credit(Block.Figure figure) {
-        Picture picture = figure.picture();
-        String shown = picture.decorative() ? words.text("gutter.decorative") : picture.alternative();
-        String alternative = shown.isBlank() ? words.text("gutter.no-alternative") : shown;
-        return picture.credit().isBlank() ? alternative : alternative + " · " + picture.credit();
     }
 
     private String host(Block.Embed embed) {

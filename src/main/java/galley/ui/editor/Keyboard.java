@@ -1,6 +1,7 @@
 package galley.ui.editor;
 
 import galley.article.Article;
+import galley.article.Block;
 import galley.edit.Command;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,7 +24,9 @@ final class Keyboard {
         this.area = area;
         rows = new Rows(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.addEventFilter(KeyEvent.KEY_TYPED, _ -> beforeKey = area.state().article());
+        area.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> beforeKey = event.getTarget() == area ? area.state().article() : null);
         area.addEventHandler(KeyEvent.KEY_TYPED, _ -> typed());
     }
 
@@ -39,12 +42,21 @@ final class Keyboard {
 
     /** RichTextFX has heard the key by now: its handlers were added before. */
     private void typed() {
-        if (area.state().article() != beforeKey) {
+        if (beforeKey != null && area.state().article() != beforeKey) {
             area.run(afterKey.get());
         }
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getTarget() != area) {
+            // It is for a field in the margin, which stands within the surface.
+            return;
+        }
+        if (entersFields(event)) {
+            area.enterFields();
+            event.consume();
+            return;
+        }
         if (leaves(event)) {
             area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
@@ -61,6 +73,12 @@ final class Keyboard {
                             area.run(command);
                             event.consume();
                         }));
+    }
+
+    private boolean entersFields(KeyEvent event) {
+        boolean tab =
+                event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown();
+        return tab && !escaped && area.state().body().block(area.getCurrentParagraph()) instanceof Block.Figure;
     }
 
     /** Tab belongs to lists here, so after Escape it leaves the text, as it leaves any other control. */

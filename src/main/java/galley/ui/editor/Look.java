@@ -5,6 +5,7 @@ import galley.article.Body;
 import galley.article.Direction;
 import galley.article.Group;
 import galley.article.Mark;
+import galley.article.Picture;
 import galley.article.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
     static final Look PLAIN =
             new Look(new Block.Paragraph(RichText.EMPTY), false, false, false, Direction.LEFT_TO_RIGHT);
 
+    private static final Block A_PICTURE = new Block.Figure(Picture.of("picture"), RichText.EMPTY);
+    private static final Block NO_PICTURE = new Block.Figure(Picture.NONE, RichText.EMPTY);
+
     /**
      * {@return the look of a block}
      *
@@ -36,7 +40,7 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
      */
     static Look of(Body body, int index, Direction page) {
         boolean standfirst = body.size() > 1 && body.block(1) instanceof Block.Standfirst;
-        Block kind = body.block(index).kind();
+        Block kind = kind(body.block(index));
         boolean beginsGroup = kind instanceof Block.Fact && !(body.block(index - 1) instanceof Block.Fact);
         return new Look(
                 kind,
@@ -44,6 +48,13 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
                 beginsGroup,
                 endsGroup(body, index),
                 Direction.of(body.block(index).text(), page));
+    }
+
+    /** What a figure says of its picture is not how it is set: its paragraph need not be made anew for that. */
+    private static Block kind(Block block) {
+        return block instanceof Block.Figure figure
+                ? figure.picture().file().isBlank() ? NO_PICTURE : A_PICTURE
+                : block.kind();
     }
 
     private static boolean endsGroup(Body body, int index) {
@@ -61,6 +72,9 @@ record Look(Block kind, boolean endsHead, boolean beginsGroup, boolean endsGroup
         }
         if (endsHead) {
             flow.getStyleClass().add("head-end");
+        }
+        if (kind.equals(NO_PICTURE)) {
+            flow.getStyleClass().add("no-picture");
         }
         if (beginsGroup) {
             flow.getStyleClass().add("group-start");

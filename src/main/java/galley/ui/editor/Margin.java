@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -26,6 +29,7 @@ final class Margin extends Pane {
     private static final double GAP = 26;
     private static final double CARD_TOP = 6;
     private static final double CARD_BOTTOM = 8;
+    private static final double FIELDS_BOTTOM = 26;
 
     private final int index;
     private final Supplier<List<Highlight>> highlights;
@@ -41,6 +45,7 @@ final class Margin extends Pane {
         HINT_AT_CARET,
         ABOVE,
         CARD,
+        FIELDS,
         BELOW,
         ACROSS
     }
@@ -81,6 +86,17 @@ final class Margin extends Pane {
     /** Names the kind of the block, left of the column. */
     void sign(String text, String style) {
         add(Spot.SIGN, text, "sign", style);
+    }
+
+    /** Names something of the block, left of the column, and tells more to a mouse that rests there. */
+    void sign(String text, String style, String tip) {
+        sign(text, style);
+        getChildren().forEach(child -> child.setMouseTransparent(true));
+        Node sign = getChildren().getLast();
+        sign.setMouseTransparent(false);
+        Tooltip.install(sign, new Tooltip(tip));
+        setMouseTransparent(false);
+        setPickOnBounds(false);
     }
 
     /** Sets a bullet or number right before the letters. */
@@ -185,6 +201,25 @@ final class Margin extends Pane {
         place(new HBox(badge, new VBox(title, about)), Spot.CARD, "card");
     }
 
+    /**
+     * Shows a picture over the letters, and its fields under them. In those one can click and write; the rest of a margin is only seen. The
+     * card is the same one while margins of its figure come and go, and goes to the one that comes onto the screen.
+     */
+    void figure(Supplier<FigureCard> card) {
+        setMouseTransparent(false);
+        setPickOnBounds(false);
+        StackPane over = new StackPane();
+        StackPane under = new StackPane();
+        place(over, Spot.CARD, "figure-over");
+        place(under, Spot.FIELDS, "figure-under");
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                over.getChildren().setAll(card.get().frame());
+                under.getChildren().setAll(card.get().fields());
+            }
+        });
+    }
+
     /** Sets a line under the letters, with a rule under it. */
     void below(String text, String style) {
         add(Spot.BELOW, text, style);
@@ -197,7 +232,9 @@ final class Margin extends Pane {
     }
 
     private void add(Spot spot, String text, String... styles) {
-        place(new Label(text), spot, styles);
+        Label label = new Label(text);
+        label.setMouseTransparent(true);
+        place(label, spot, styles);
     }
 
     private void place(Region node, Spot spot, String... styles) {
@@ -241,6 +278,9 @@ final class Margin extends Pane {
                             flow.getLayoutY() + CARD_TOP,
                             width,
                             flow.getInsets().getTop() - CARD_TOP - CARD_BOTTOM);
+                case FIELDS ->
+                    node.resizeRelocate(
+                            left, bottom + 4, width, flow.getInsets().getBottom() - FIELDS_BOTTOM);
                 case BELOW -> node.resizeRelocate(left, bottom + 10, width, high);
                 case ACROSS -> node.resizeRelocate(left, baseline - 6, width, 1);
             }

@@ -48,6 +48,7 @@ public final class Pasteboard {
     private final Consumer<Problem> refusals;
     private Optional<Pasted> last = Optional.empty();
     private Runnable pasted = () -> {};
+    private Pictures pictures = Pictures.NONE;
 
     Pasteboard(Editor editor, Forms forms, Consumer<Command> run, Consumer<Problem> refusals) {
         this.editor = editor;
@@ -63,6 +64,10 @@ public final class Pasteboard {
      */
     void onStructure(Runnable listener) {
         pasted = listener;
+    }
+
+    void setPictures(Pictures other) {
+        pictures = other;
     }
 
     /** Copies what is selected; where nothing is, the clipboard keeps what it has. */
@@ -102,6 +107,14 @@ public final class Pasteboard {
         }
         String html = board.getHtml();
         String language = language();
+        boolean words = html != null && !html.isBlank() || !text.isBlank();
+        if (board.hasFiles() && pictures.take(board.getFiles())) {
+            return;
+        }
+        if (!words && board.hasImage() && board.getImage() != null) {
+            pictures.take(board.getImage());
+            return;
+        }
         if (html == null || html.isBlank()) {
             letters(text, language);
         } else if (html.length() < LONG) {

@@ -3,8 +3,11 @@ package galley.ui.kit;
 import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
+import galley.edit.Outcome;
 import galley.edit.Transaction;
 import galley.edit.Undoing;
+import galley.words.Problem;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -25,6 +28,10 @@ public final class Filled {
     private final TextInputControl field;
     private final Editor editor;
     private final Function<EditorState, String> value;
+    private Consumer<Problem> refusals = _ -> {};
+    /** What was shown or typed last; the field itself drops what nobody can type, and asking it for its text copies that. */
+    private String shown = "";
+
     private boolean showing;
     private boolean turned = true;
 
@@ -46,6 +53,7 @@ public final class Filled {
         this.value = value;
         field.textProperty().addListener((_, _, text) -> {
             if (!showing) {
+                shown = text;
                 fill(fill.apply(text));
             }
         });
@@ -54,12 +62,22 @@ public final class Filled {
         show();
     }
 
+    /**
+     * Says who is told why something could not be done; the field shows then what the article holds.
+     *
+     * @param told is given the problem
+     */
+    public void onRefusal(Consumer<Problem> told) {
+        refusals = told;
+    }
+
     /** Shows what the article holds now. */
     public void show() {
         String now = value.apply(editor.state());
-        if (now.equals(field.getText())) {
+        if (now.equals(shown)) {
             return;
         }
+        shown = now;
         int caret = field.getCaretPosition();
         showing = true;
         try {
@@ -76,7 +94,10 @@ public final class Filled {
             editor.dispatch(Transaction.turned());
             turned = false;
         }
-        editor.run(command);
+        editor.run(command).filter(Outcome.Refused.class::isInstance).ifPresent(outcome -> {
+            refusals.accept(((Outcome.Refused) outcome).problem());
+            show();
+        });
     }
 
     private void pressed(KeyEvent event) {

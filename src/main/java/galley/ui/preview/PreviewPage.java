@@ -1,6 +1,7 @@
 package galley.ui.preview;
 
 import galley.format.html.HtmlParts;
+import java.util.List;
 import javafx.scene.web.WebEngine;
 
 /**
@@ -62,6 +63,38 @@ final class PreviewPage {
             }
             """.formatted(Gaps.PORTION);
 
+    /**
+     * Pictures. The page may load none, so each element that names one is given its bytes, once: the element itself is kept and hung again
+     * where its figure is exchanged, as a key in its caption has it.
+     */
+    private static final String PICTURES = """
+            var prints = new Map(), names = new WeakMap(), hung = new Map();
+            function hang() {
+              const wanted = [];
+              for (const img of document.querySelectorAll('article img')) {
+                if (names.has(img)) continue;
+                const file = img.getAttribute('src');
+                const all = hung.get(file) || [];
+                const kept = all.find(old => !old.isConnected);
+                if (kept) {
+                  kept.alt = img.alt;
+                  img.replaceWith(kept);
+                } else {
+                  names.set(img, file);
+                  hung.set(file, all.concat([img]));
+                  if (prints.has(file)) img.src = prints.get(file);
+                }
+                wanted.push(file);
+              }
+              return wanted.join('\\n');
+            }
+            function develop(file, print) {
+              if (prints.get(file) === print) return;
+              prints.set(file, print);
+              for (const img of hung.get(file) || []) img.src = print;
+            }
+            """;
+
     /** A listener of Java's would do, but the web view forgets it at the next garbage collection. */
     private static final String LEAD_NOWHERE = """
             for (const kind of ['click', 'auxclick', 'submit']) {
@@ -74,14 +107,24 @@ final class PreviewPage {
         this.engine = engine;
         engine.executeScript(LEAD_NOWHERE);
         engine.executeScript(EXCHANGE);
+        engine.executeScript(PICTURES);
     }
 
-    /** Exchanges elements of the article. */
-    void apply(Patch patch) {
+    /** Exchanges elements of the article, and gives the pictures among those that came, as the page names them. */
+    List<String> apply(Patch patch) {
+        boolean pictures = false;
         for (HtmlParts.Exchange each : patch.exchanges()) {
-            engine.executeScript(
-                    "exchange(" + each.from() + "," + each.removed() + "," + quoted(Patch.html(each)) + ")");
+            String html = Patch.html(each);
+            engine.executeScript("exchange(" + each.from() + "," + each.removed() + "," + quoted(html) + ")");
+            pictures |= html.contains("<img ");
         }
+        String wanted = pictures ? (String) engine.executeScript("hang()") : "";
+        return wanted.isEmpty() ? List.of() : List.of(wanted.split("\n"));
+    }
+
+    /** Shows a picture wherever the page names it. */
+    void develop(String named, String address) {
+        engine.executeScript("develop(" + quoted(named) + "," + quoted(address) + ")");
     }
 
     /** {@return a text as a JavaScript string} */

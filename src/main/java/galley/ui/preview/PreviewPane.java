@@ -4,6 +4,10 @@ import galley.article.Article;
 import galley.format.html.HtmlPage;
 import galley.words.Words;
 import galley.work.Latest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -42,6 +46,7 @@ public final class PreviewPane extends StackPane {
     private final IntSupplier words;
     private final Latest<Pages.View, Patch> pages =
             Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
+    private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
     private WebView view;
     private PreviewPage loaded;
     private int page;
@@ -76,6 +81,15 @@ public final class PreviewPane extends StackPane {
         starting.getStyleClass().add("quiet");
         setAccessibleText(says.text("preview.title"));
         getChildren().setAll(starting);
+    }
+
+    /**
+     * Names who brings pictures, as the page itself loads none.
+     *
+     * @param source is given the name of a picture in the article, and tells its bytes as an address
+     */
+    public void setPictures(BiConsumer<String, Consumer<String>> source) {
+        pictures = source;
     }
 
     /** Makes the web view and shows the article in it. */
@@ -178,9 +192,27 @@ public final class PreviewPane extends StackPane {
 
     private void show(Patch patch) {
         if (loaded != null && patch.page() == page) {
-            loaded.apply(patch);
+            loaded.apply(patch).forEach(this::develop);
             whole = patch.whole();
             fill();
+        }
+    }
+
+    private void develop(String named) {
+        PreviewPage page = loaded;
+        pictures.accept(file(named), address -> {
+            if (page == loaded) {
+                page.develop(named, address);
+            }
+        });
+    }
+
+    /** The page names a file by its address, in which some letters are written as numbers. */
+    private static String file(String named) {
+        try {
+            return URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return named;
         }
     }
 }

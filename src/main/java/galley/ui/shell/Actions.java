@@ -2,15 +2,16 @@ package galley.ui.shell;
 
 import galley.article.Block;
 import galley.article.Mark;
-import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Arranging;
 import galley.edit.Command;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
+import galley.edit.Noting;
 import galley.edit.Outlining;
 import galley.edit.Recasting;
+import galley.edit.Shelving;
 import galley.edit.Spanning;
 import galley.edit.Transaction;
 import galley.edit.Undoing;
@@ -63,7 +64,13 @@ final class Actions {
                         .drawn("export")
                         .alias("html"),
                 Action.of("action.export-json", "Shortcut+Shift+E", filing.exports()::json)
-                        .drawn("export"));
+                        .drawn("export"),
+                Action.of("action.export-html-sources", "", filing.exports()::htmlWithSources)
+                        .where(Actions::hasSources)
+                        .drawn("sources"),
+                Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
+                        .where(Actions::hasSources)
+                        .drawn("sources"));
         file = List.of(
                 Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
                 Action.of("action.new-window", "Shortcut+Shift+N", bench::newWindow)
@@ -121,6 +128,9 @@ final class Actions {
                         .drawn("duplicate"),
                 command(area, "action.delete-block", "Shortcut+Shift+Backspace", Arranging.delete())
                         .drawn("delete"),
+                Action.of("action.shelve", "Shortcut+Shift+X", Shelving.cut(), bench::shelve)
+                        .drawn("shelf")
+                        .alias("cuttings", "shelf", "park"),
                 command(area, "action.new-after", "Shortcut+Enter", Arranging.paragraphAfter())
                         .drawn("add"),
                 command(area, "action.new-before", "Shortcut+Shift+Enter", Arranging.paragraphBefore())
@@ -134,7 +144,7 @@ final class Actions {
                         .alias("demote"),
                 section(bench, "action.delete-section", "", Outlining::delete).drawn("delete"));
         insert = List.of(
-                Action.of("action.figure", "", () -> figure(filing, area))
+                Action.of("action.figure", "", bench::insertPicture)
                         .drawn("figure")
                         .alias("img", "image", "photo", "picture"),
                 Action.of("action.embed", "", popovers::embed).drawn("embed").alias("video", "tweet", "map", "iframe"),
@@ -154,7 +164,7 @@ final class Actions {
         block = List.of(Action.of("action.block-details", "Alt+ENTER", popovers::block)
                 .where(Popovers::hasDetails)
                 .drawn("details")
-                .alias("alt", "credit", "caption", "date"));
+                .alias("alt", "credit", "caption", "date", "speaker", "recording"));
         kinds = List.of(
                 kind(area, "kind.standfirst", "", new Block.Standfirst(NOTHING))
                         .drawn("standfirst")
@@ -221,7 +231,10 @@ final class Actions {
                 Action.of("action.details", "Shortcut+D", popovers::details)
                         .drawn("details")
                         .alias("byline", "language", "slug", "kicker"),
-                Action.of("action.aside", "", popovers::setAside)
+                Action.of("action.claim", "Shortcut+Alt+L", Noting.claim(), bench::claim)
+                        .drawn("sources")
+                        .alias("source", "fact-check"),
+                Action.of("action.aside", "", bench::showAside)
                         .where(state -> !state.article()
                                 .metadata()
                                 .notebook()
@@ -235,6 +248,9 @@ final class Actions {
                         .alias("articles", "folder"),
                 Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
                         .drawn("preview"),
+                Action.of("action.notebook", "Alt+Shift+N", bench::toggleNotebook)
+                        .drawn("notebook")
+                        .alias("notes", "sources", "cuttings"),
                 Action.of("action.next-pane", "F6", () -> bench.focusPane(1)).drawn("pane"),
                 Action.of("action.previous-pane", "Shift+F6", () -> bench.focusPane(-1))
                         .drawn("pane"),
@@ -334,9 +350,8 @@ final class Actions {
                 all(), all().flatMap(action -> action.roll().stream()).flatMap(roll -> roll.get().stream()));
     }
 
-    private static void figure(Filing filing, ArticleArea area) {
-        filing.picture()
-                .ifPresent(picture -> area.run(Inserting.block(new Block.Figure(Picture.of(picture), NOTHING))));
+    private static boolean hasSources(EditorState state) {
+        return !state.article().metadata().notebook().sources().isEmpty();
     }
 
     private static Optional<Transaction> correctionOfToday(EditorState state) {

@@ -35,6 +35,17 @@ final class Complaints {
         };
     }
 
+    /** {@return what says that something was not written, of which there is no file yet} */
+    Consumer<Throwable> failed(String about) {
+        return e -> {
+            if (e instanceof IOException io) {
+                questions.tell(about, Failure.writing(io), List.of());
+            } else {
+                unforeseen.accept(e);
+            }
+        };
+    }
+
     /** Says what no sentence is for. */
     void unforeseen(Throwable e) {
         unforeseen.accept(e);

@@ -3,11 +3,16 @@ package galley.ui.shell;
 import galley.article.Article;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
+import galley.picture.Enclosures;
+import galley.picture.MediaFolder;
 import galley.store.WholeFile;
 import galley.ui.shell.Questions.FileKind;
 import galley.ui.shell.Questions.Way;
 import galley.work.Errands;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -26,25 +31,57 @@ final class Exports {
         this.manuscript = manuscript;
     }
 
+    /** What is exported, and the pictures that do not come along. */
+    private record Page(String text, List<Enclosures.Left> left) {}
+
+    /** Makes what is exported, and what belongs beside it. */
+    private interface Form {
+        Page of(Path path, Article article) throws IOException;
+    }
+
     /** Asks where, and writes the published article as JSON there. */
     void json() {
-        write(FileKind.JSON, ArticleJson::published);
+        write(FileKind.JSON, (_, article) -> new Page(ArticleJson.published(article), List.of()));
     }
 
-    /** Asks where, and writes the article as a page there. */
+    /** Asks where, and writes the article as a page there, with stripped copies of its pictures beside it. */
     void html() {
-        write(FileKind.HTML, HtmlPage::write);
+        html(HtmlPage::write);
     }
 
-    private void write(FileKind kind, Function<Article, String> form) {
+    private void html(Function<Article, String> page) {
+        List<MediaFolder> media = manuscript.get().media();
+        write(FileKind.HTML, (path, article) -> {
+            if (media.isEmpty()) {
+                return new Page(page.apply(article), List.of());
+            }
+            Enclosures enclosures = Enclosures.beside(path, media.getFirst(), article);
+            return new Page(page.apply(enclosures.article()), enclosures.left());
+        });
+    }
+
+    /** Asks where, and writes the published article with its source log as JSON there. */
+    void jsonWithSources() {
+        write(FileKind.JSON, (_, article) -> new Page(ArticleJson.withSources(article), List.of()));
+    }
+
+    /** Asks where, and writes the article with its source log as a page there. */
+    void htmlWithSources() {
+        html(HtmlPage::withSources);
+    }
+
+    private void write(FileKind kind, Form form) {
         Article article = manuscript.get().article();
         Destination.ask(questions, kind, manuscript.get())
                 .ifPresent(path -> errands.send(
                         () -> {
-                            WholeFile.write(path, form.apply(article).getBytes(StandardCharsets.UTF_8));
-                            return path;
+                            Page page = form.of(path, article);
+                            WholeFile.write(path, page.text().getBytes(StandardCharsets.UTF_8));
+                            return page;
                         },
-                        _ -> {},
+                        page -> page.left().stream()
+                                .findFirst()
+                                .ifPresent(left -> questions.tell(left.file(), left.why(), List.of())),
                         complaints.notWritten(path, new Way("way.save-elsewhere", () -> write(kind, form)))));
     }
 }

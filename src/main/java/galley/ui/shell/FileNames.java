@@ -4,7 +4,6 @@ import galley.ui.shell.Questions.FileKind;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Names for files: what to suggest, and what a name means that a person gave. */
 final class FileNames {
@@ -27,17 +26,6 @@ final class FileNames {
         String name = file.getFileName().toString();
         String ending = "." + kind.ending();
         return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
-    }
-
-    /** {@return a file as a document names it: by the way to it where it lies beside the document or below, else by its name alone} */
-    static String seenFrom(Optional<Path> document, Path file) {
-        Path folder = document.map(Path::toAbsolutePath)
-                .map(Path::normalize)
-                .map(Path::getParent)
-                .orElse(null);
-        Path whole = file.toAbsolutePath().normalize();
-        Path way = folder != null && whole.startsWith(folder) ? folder.relativize(whole) : whole.getFileName();
-        return way.toString().replace('\\', '/');
     }
 
     /** {@return whether a file is called as documents are} */

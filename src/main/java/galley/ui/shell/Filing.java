@@ -1,6 +1,9 @@
 package galley.ui.shell;
 
 import galley.article.Article;
+import galley.article.PictureFiles;
+import galley.edit.Picturing;
+import galley.picture.MediaFolder;
 import galley.store.DocumentFile;
 import galley.store.Moves;
 import galley.ui.shell.Questions.FileKind;
@@ -9,9 +12,12 @@ import galley.words.Problem;
 import galley.work.Errands;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
@@ -160,8 +166,36 @@ final class Filing {
         Destination.ask(questions, FileKind.DOCUMENT, manuscript).ifPresent(path -> save(new DocumentFile(path), then));
     }
 
+    /** The pictures go first: a document never names one that is not beside it yet. */
     private void save(DocumentFile file, Runnable then) {
         Manuscript saving = manuscript;
+        MediaFolder to = MediaFolder.beside(file.path().toAbsolutePath().getParent());
+        List<MediaFolder> from =
+                saving.media().stream().filter(media -> !media.equals(to)).toList();
+        List<String> pictures = PictureFiles.of(saving.article());
+        if (from.isEmpty() || pictures.isEmpty()) {
+            write(saving, file, then);
+            return;
+        }
+        Set<Path> elsewhere = others.places();
+        errands.send(
+                () -> {
+                    Map<String, String> renamed = new HashMap<>();
+                    if (!elsewhere.contains(file.place())) {
+                        for (MediaFolder media : from) {
+                            to.bring(pictures, media).forEach(renamed::putIfAbsent);
+                        }
+                    }
+                    return renamed;
+                },
+                renamed -> {
+                    saving.editor().run(Picturing.rename(renamed));
+                    write(saving, file, then);
+                },
+                complaints.notWritten(file.path(), new Way("way.save-elsewhere", () -> saveAs(then))));
+    }
+
+    private void write(Manuscript saving, DocumentFile file, Runnable then) {
         Article article = saving.saving();
         Set<Path> elsewhere = others.places();
         Way another = new Way("way.save-elsewhere", () -> saveAs(then));
@@ -225,14 +259,14 @@ final class Filing {
         }
     }
 
-    /** {@return a picture the person chose, by its name as the document sees it; empty where they thought better of it} */
-    Optional<String> picture() {
-        return questions.fileToOpen(FileKind.PICTURE).map(this::seen);
+    /** {@return a picture the person chose; empty where they thought better of it} */
+    Optional<Path> choosePicture() {
+        return questions.fileToOpen(FileKind.PICTURE);
     }
 
-    /** {@return a file by its name as the document sees it} */
-    String seen(Path file) {
-        return FileNames.seenFrom(manuscript.file().map(DocumentFile::path), file);
+    /** Does something with files that are no documents, in its turn among the saves; what fails is said of the file it was about. */
+    <T> void errand(String about, Callable<T> work, Consumer<T> done) {
+        errands.send(work, done, complaints.failed(about));
     }
 
     /** Opens an address outside the program. */

@@ -7,11 +7,14 @@ import galley.article.Metadata;
 import galley.article.RichText;
 import galley.edit.Editor;
 import galley.edit.Transaction;
+import galley.picture.MediaFolder;
 import galley.store.DocumentFile;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article that is being written and the document it is kept in. Whether it is modified is found by comparing with what was saved,
@@ -20,6 +23,7 @@ import java.util.Optional;
 final class Manuscript {
 
     private final Editor editor;
+    private final Holding holding = new Holding();
     private Optional<DocumentFile> file;
     private Optional<Path> place;
     private Optional<LocalTime> savedAt = Optional.empty();
@@ -77,6 +81,23 @@ final class Manuscript {
     /** {@return the document it is kept in; empty until it is saved first} */
     Optional<DocumentFile> file() {
         return file;
+    }
+
+    /** {@return where pictures wait until it is saved first} */
+    Holding holding() {
+        return holding;
+    }
+
+    /** {@return the media folder beside its document; empty until it is saved first} */
+    Optional<MediaFolder> documentMedia() {
+        return file.map(
+                document -> MediaFolder.beside(document.path().toAbsolutePath().getParent()));
+    }
+
+    /** {@return where its pictures may be: beside the document, and where they wait to be there} */
+    List<MediaFolder> media() {
+        return Stream.concat(documentMedia().stream(), holding.folder().stream())
+                .toList();
     }
 
     /** {@return the one place of that document, whatever name or link leads to it; see {@link DocumentFile#place}} */

@@ -4,8 +4,9 @@ import galley.article.Article;
 import galley.article.Block;
 import galley.article.Mark;
 import galley.article.RichText;
-import galley.article.SetAside;
+import galley.article.Speaker;
 import galley.article.WebAddress;
+import galley.edit.Attributing;
 import galley.edit.Command;
 import galley.edit.Detailing;
 import galley.edit.Editor;
@@ -17,7 +18,7 @@ import galley.typography.HouseRules;
 import galley.ui.details.DetailsForm;
 import galley.ui.details.FieldsForm;
 import galley.ui.details.FieldsForm.Field;
-import galley.ui.details.SetAsideList;
+import galley.ui.details.SpeakerForm;
 import galley.ui.editor.ArticleArea;
 import galley.ui.kit.Theme;
 import galley.ui.settings.AsYouTypePane;
@@ -28,7 +29,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -40,8 +40,6 @@ final class Popovers {
 
     /** In pixels: half of what the widest form takes, so that none reaches over the edge of the text. */
     private static final double HALF = 230;
-
-    private static final Predicate<String> ANYTHING = _ -> true;
 
     private final Editor editor;
     private final ArticleArea area;
@@ -66,18 +64,6 @@ final class Popovers {
             area.requestFocus();
         });
         over(status.language(), form);
-    }
-
-    /** Shows the lines that the import set aside. */
-    void setAside() {
-        List<SetAside> lines = article().metadata().notebook().setAside();
-        if (lines.isEmpty()) {
-            return;
-        }
-        over(status.aside(), new SetAsideList(lines, words, line -> {
-            popover.hide();
-            area.run(Detailing.bringBack(line));
-        }));
     }
 
     /** Shows what is set as one types; what is checked holds at once. */
@@ -144,13 +130,12 @@ final class Popovers {
     /** {@return whether the block of the caret holds something beside its letters} */
     static boolean hasDetails(EditorState state) {
         return switch (block(state)) {
-            case Block.Figure _, Block.Embed _, Block.Correction _ -> true;
+            case Block.Figure _, Block.Embed _, Block.Correction _, Block.Attribution _ -> true;
             case Block.Headline _,
                     Block.Standfirst _,
                     Block.Paragraph _,
                     Block.Heading _,
                     Block.Quoted _,
-                    Block.Attribution _,
                     Block.Item _,
                     Block.Fact _,
                     Block.Divider _,
@@ -161,23 +146,7 @@ final class Popovers {
     /** Asks for what the block of the caret holds beside its letters. */
     void block() {
         switch (block(editor.state())) {
-            case Block.Figure figure ->
-                atCaret(form(
-                        List.of(
-                                new Field("figure.picture", figure.picture().file(), "figure.picture.prompt", ANYTHING),
-                                new Field(
-                                        "figure.alternative",
-                                        figure.picture().alternative(),
-                                        "figure.alternative.prompt",
-                                        ANYTHING),
-                                new Field(
-                                        "figure.credit", figure.picture().credit(), "figure.credit.prompt", ANYTHING)),
-                        filled -> change(new Block.Figure(
-                                figure.picture()
-                                        .withFile(filled.get(0))
-                                        .withAlternative(filled.get(1))
-                                        .withCredit(filled.get(2)),
-                                RichText.EMPTY))));
+            case Block.Figure _ -> area.enterFields();
             case Block.Embed embed ->
                 atCaret(form(
                         List.of(new Field("embed.address", embed.address(), "embed.prompt", text -> !text.isEmpty())),
@@ -188,17 +157,28 @@ final class Popovers {
                         List.of(new Field(
                                 "correction.date", correction.date().toString(), "correction.prompt", Popovers::isDay)),
                         filled -> change(new Block.Correction(LocalDate.parse(filled.getFirst()), RichText.EMPTY))));
+            case Block.Attribution attribution -> speaker(attribution);
             case Block.Headline _,
                     Block.Standfirst _,
                     Block.Paragraph _,
                     Block.Heading _,
                     Block.Quoted _,
-                    Block.Attribution _,
                     Block.Item _,
                     Block.Fact _,
                     Block.Divider _,
                     Block.Unknown _ -> {}
         }
+    }
+
+    /** Asks who spoke, and how the words came to the article. */
+    private void speaker(Block.Attribution attribution) {
+        EditorState state = editor.state();
+        int index = state.body().at(state.selection().caret()).block();
+        List<Speaker> known = Speaker.named(state.body(), index);
+        atCaret(new SpeakerForm(Attributing.speaker(attribution), known, words, speaker -> {
+            popover.hide();
+            area.run(Attributing.to(index, speaker));
+        }));
     }
 
     private void change(Block kind) {

@@ -2,8 +2,6 @@ package galley.ui.shell;
 
 import galley.article.Block;
 import galley.article.Body;
-import galley.article.Picture;
-import galley.article.RichText;
 import galley.edit.Arranging;
 import galley.edit.Carrying;
 import galley.edit.Command;
@@ -24,6 +22,7 @@ final class Reception implements Surroundings {
     private final ArticleArea area;
     private final BlockMenu menu;
     private final Filing filing;
+    private final PictureDesk desk;
     private final Consumer<String> notice;
     private final IntConsumer insert;
     private final Words words;
@@ -32,12 +31,14 @@ final class Reception implements Surroundings {
             ArticleArea area,
             Actions actions,
             Filing filing,
+            PictureDesk desk,
             Consumer<String> notice,
             IntConsumer insert,
             Words words) {
         this.area = area;
         this.menu = new BlockMenu(actions, filing.manuscript().editor()::state, words);
         this.filing = filing;
+        this.desk = desk;
         this.notice = notice;
         this.insert = insert;
         this.words = words;
@@ -70,11 +71,14 @@ final class Reception implements Surroundings {
         Path first = paths.getFirst();
         List<Path> others = paths.subList(1, paths.size());
         if (FileKind.PICTURE.takes(first)) {
-            String name = filing.seen(first);
-            putAll(
-                    others,
-                    put(Arranging.put(new Block.Figure(Picture.of(name), RichText.EMPTY), within(position)), position));
-            notice.accept(words.text("drop.picture", name));
+            Consumer<Block.Figure> putting = figure -> {
+                int after = put(Arranging.put(figure, within(position)), position);
+                if (figure.picture().alternative().isBlank()) {
+                    notice.accept(words.text("drop.picture", figure.picture().file()));
+                }
+                putAll(others, after);
+            };
+            desk.take(first, putting, () -> putAll(others, position));
         } else {
             filing.text(first, text -> putAll(others, put(Carrying.put(within(position), lines(text)), position)));
         }

@@ -179,11 +179,6 @@ final class StatusLine extends StatusBar {
         language.setOnAction(_ -> press.run());
     }
 
-    /** {@return what the report of lines set aside hangs on} */
-    Button aside() {
-        return aside;
-    }
-
     /** {@return what the details hang on} */
     Button language() {
         return language;

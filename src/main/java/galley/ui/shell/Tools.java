@@ -4,6 +4,7 @@ import galley.article.Block;
 import galley.edit.EditorState;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
+import galley.ui.kit.KindNames;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -33,6 +33,7 @@ final class TopBar extends HBox {
         tools = new Tools(actions, state, words, leave);
         MenuButton export = new MenuButton(words.text("bar.export"));
         export.getItems().setAll(choices.without(List.of(actions.export())));
+        export.setOnShowing(_ -> choices.look(export.getItems()));
         export.getStyleClass().add("export");
         export.setMinWidth(USE_PREF_SIZE);
         menus = menus(actions);

@@ -6,7 +6,9 @@ import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Names;
+import galley.edit.Noting;
 import galley.edit.Selection;
+import galley.edit.Shelving;
 import galley.edit.Slash;
 import galley.edit.Transaction;
 import galley.edit.Typing;
@@ -22,8 +24,10 @@ import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
 import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
+import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
 import galley.ui.library.LibraryPane;
+import galley.ui.notebook.NotebookPane;
 import galley.ui.outline.OutlinePane;
 import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
@@ -32,15 +36,18 @@ import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import galley.words.Words;
+import galley.work.Errands;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.controlsfx.control.Notifications;
 
 /** Everything in a window, for one manuscript: who reads {@link #updated} knows what happens when a key is pressed. */
@@ -61,9 +68,12 @@ final class Workbench extends BorderPane {
     private final LibraryPane library;
     private final PreviewPane preview;
     private final TopBar top;
+    private final NotebookPane notebook;
+    private final SpeakerOffer speakers;
     private final StatusLine status;
     private final Panes panes;
     private final Popovers popovers;
+    private final PictureDesk desk;
     private final Overlay overlay = new Overlay();
     private final Palette palette;
     private final KeySheet sheet;
@@ -73,6 +83,7 @@ final class Workbench extends BorderPane {
     private final Modes modes;
     private final OnlyText onlyText;
     private WordTally tally;
+    private Subscription looking = Subscription.EMPTY;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
@@ -90,17 +101,31 @@ final class Workbench extends BorderPane {
         preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
-        status.setOnAside(popovers::setAside);
+        status.setOnAside(this::showAside);
         status.setOnLanguage(popovers::details);
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
+        desk = new PictureDesk(filing, area, words, this::notice, Errands.onVirtualThread(Platform::runLater));
+        area.setPictures(desk);
+        preview.setPictures(desk::page);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, words, area::requestFocus);
-        Reception reception = new Reception(area, actions, filing, this::notice, this::openSlashMenu, words);
+        Reception reception = new Reception(area, actions, filing, desk, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
-        Side side = new Side(List.of(new Side.Tab("preview.title", preview, preview::takeFocus)), words);
+        notebook = new NotebookPane(
+                editor,
+                area,
+                words,
+                this::refused,
+                this::follow,
+                new ShelfDrag(editor::state, area, column.dropLine()));
+        Side side = new Side(
+                List.of(
+                        new Side.Tab("preview.title", preview, preview::takeFocus),
+                        new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
+                words);
         panes = new Panes(new LeftSide(outline, library), column, side);
         modes = new Modes(area, column, status, preferences, this::unkept);
         onlyText = new OnlyText(this, top, status, panes);
@@ -111,17 +136,23 @@ final class Workbench extends BorderPane {
         offer = new NameOffer(area, this::caret, words);
         names = new KnownNames(editor.state().article());
 
+        speakers = new SpeakerOffer(area, this::caret, words);
+
         area.setOnFollow(this::follow);
         area.afterEachKey(() -> AsYouType.after(preferences.asYouType()));
         setTop(top);
         setCenter(panes);
         setBottom(status);
-        getChildren().addAll(slash, offer, overlay);
+        getChildren().addAll(slash, offer, speakers, overlay);
         overlay.whenGone(area::requestFocus);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, slash::pressed);
         addEventFilter(KeyEvent.KEY_PRESSED, offer::pressed);
-        column.addEventFilter(ScrollEvent.SCROLL, _ -> offer.leave());
+        addEventFilter(KeyEvent.KEY_PRESSED, speakers::pressed);
+        column.addEventFilter(ScrollEvent.SCROLL, _ -> {
+            offer.leave();
+            speakers.leave();
+        });
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
         showAll();
@@ -137,6 +168,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            notebook.show(update);
             names.show(update);
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
@@ -146,6 +178,10 @@ final class Workbench extends BorderPane {
         caretMoved();
         if (modes.has(Ease.NAMES)) {
             offer.follow(update, names.now());
+        }
+        speakers.follow(update);
+        if (speakers.isVisible()) {
+            offer.leave();
         }
     }
 
@@ -198,6 +234,12 @@ final class Workbench extends BorderPane {
         applyCss();
         layout();
         panes.arrange();
+        looking.unsubscribe();
+        looking = getScene().getWindow().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                area.lookAtPictures();
+            }
+        });
         Returning.to(before, editor, area);
         area.requestFocus();
         int aside = manuscript.article().metadata().notebook().setAside().size();
@@ -211,8 +253,15 @@ final class Workbench extends BorderPane {
         preview.start();
     }
 
+    /** Asks for a picture, and puts it in. */
+    void insertPicture() {
+        desk.insert();
+    }
+
     /** Lets go of what belongs to this manuscript alone. */
     void stop() {
+        looking.unsubscribe();
+        desk.close();
         preview.stop();
         modes.stop();
         names.stop();
@@ -373,7 +422,7 @@ final class Workbench extends BorderPane {
     }
 
     private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("/")) {
+        if (event.getTarget() == area && event.getCharacter().equals("/")) {
             slash.expect();
         }
     }
@@ -411,6 +460,37 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Shows the notebook, or puts it away. */
+    void toggleNotebook() {
+        panes.toggle(notebook);
+    }
+
+    /** Shows the lines that an import set aside. */
+    void showAside() {
+        panes.turnTo(notebook);
+        notebook.revealAside();
+    }
+
+    /** Cuts what is selected to the shelf, and says so where the shelf is out of sight. */
+    void shelve() {
+        int before = onShelf();
+        area.run(Shelving.cut());
+        if (onShelf() > before && notebook.getScene() == null) {
+            notice(words.text("cutting.notice"));
+        }
+    }
+
+    private int onShelf() {
+        return manuscript.article().metadata().notebook().cuttings().size();
+    }
+
+    /** Adds the selected words to the source log, and goes on there. */
+    void claim() {
+        area.run(Noting.claim());
+        panes.turnTo(notebook);
+        notebook.revealSource();
     }
 
     /** Takes the whole screen, or gives it back. */

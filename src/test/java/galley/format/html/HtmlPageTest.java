@@ -135,7 +135,7 @@ class HtmlPageTest {
                 .map(meta -> meta.getAttribute("content"))
                 .toList();
         assertEquals(
-                List.of("default-src 'none'; style-src 'sha256-"
+                List.of("default-src 'none'; img-src data:; style-src 'sha256-"
                         + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'"),
                 policies);
         assertEquals("rtl", page.root().getAttribute("dir"));

@@ -8,21 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
+import galley.article.Cutting;
 import galley.article.Mark;
 import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
+import galley.article.Source;
 import galley.edit.Inserting;
+import galley.edit.Noting;
 import galley.edit.Selection;
 import galley.edit.Spanning;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
+import galley.picture.Photos;
 import galley.store.Ease;
 import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -206,11 +211,17 @@ class ActionsTest extends Journey {
                 deed(
                         () -> {
                             inParagraph();
-                            answers.open(folder.resolve("media").resolve("bridge.jpg"));
+                            answers.open(bridge());
                         },
-                        () -> assertEquals(
-                                new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY),
-                                body().block(PARAGRAPH + 1))));
+                        () -> {
+                            until(
+                                    "it is in",
+                                    () -> area().getText().length()
+                                            > before.body().length());
+                            assertEquals(
+                                    new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY),
+                                    body().block(PARAGRAPH + 1));
+                        }));
         deeds.put("action.embed", deed(this::inParagraph, () -> {
             fill("embed.address", "portsable.example/film");
             assertEquals(
@@ -241,7 +252,7 @@ class ActionsTest extends Journey {
                                     area().run(Inserting.block(new Block.Figure(Picture.of("a.jpg"), RichText.EMPTY))));
                         },
                         () -> {
-                            fill("figure.alternative", "A bridge");
+                            type("A bridge");
                             assertEquals(
                                     new Block.Figure(Picture.of("a.jpg").withAlternative("A bridge"), RichText.EMPTY),
                                     body().block(PARAGRAPH + 1));
@@ -327,11 +338,32 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.as-you-type",
                 deed(() -> {}, () -> until("shown", () -> shown(".as-you-type").isPresent())));
+        deeds.put("action.aside", deed(() -> {}, () -> until("shown", () -> hasFocus("#notebook-aside"))));
         deeds.put(
-                "action.aside",
+                "action.notebook",
                 deed(
                         () -> {},
-                        () -> until("shown", () -> shown(".set-aside-list").isPresent())));
+                        () -> until("shown", () -> shown(".notebook-pane").isPresent())));
+        deeds.put("action.claim", deed(() -> select(0, 7), () -> {
+            assertEquals(
+                    List.of(new Source("Harbour", "", "", false)),
+                    article().metadata().notebook().sources());
+            until("the log has the keys", () -> hasFocus(".source-card"));
+        }));
+        deeds.put("action.shelve", deed(this::inParagraph, () -> {
+            assertEquals(
+                    List.of(new Cutting(List.of(before.body().block(PARAGRAPH)))),
+                    article().metadata().notebook().cuttings());
+            assertEquals(before.body().size() - 1, body().size());
+        }));
+        deeds.put("action.export-html-sources", deed(this::exporting, () -> {
+            String page = HtmlPage.withSources(article());
+            until("written", () -> page.equals(string("asked.html")));
+        }));
+        deeds.put("action.export-json-sources", deed(this::exporting, () -> {
+            String json = ArticleJson.withSources(article());
+            until("written", () -> json.equals(string("asked.json")));
+        }));
         deeds.put("action.full-screen", deed(this::atTheCorner, () -> {
             until("it is full", () -> stage.isFullScreen());
             press(KeyCode.F11);
@@ -479,6 +511,12 @@ class ActionsTest extends Journey {
         assertEquals(List.of(), wrong);
     }
 
+    /** Makes ready for an export with a source log. */
+    private void exporting() {
+        run(() -> area().run(Noting.add(new Source("It closed", "The port", "", true))));
+        answers.save(folder.resolve("asked"));
+    }
+
     /** Something that is turned on or off, and back again. */
     private Deed eased(Ease ease, boolean on) {
         return deed(() -> {}, () -> {
@@ -524,7 +562,7 @@ class ActionsTest extends Journey {
                 && window.newsroom().windows().size() == 1
                 && shown(".details-form").isEmpty()
                 && shown(".as-you-type").isEmpty()
-                && shown(".set-aside-list").isEmpty());
+                && shown(".notebook-pane").isEmpty());
         while (same && state().canUndo()) {
             press(KeyCode.CONTROL, KeyCode.Z);
         }
@@ -866,6 +904,15 @@ class ActionsTest extends Journey {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private Path bridge() {
+        try {
+            return Files.write(
+                    Files.createDirectories(folder.resolve("elsewhere")).resolve("Bridge.jpeg"), Photos.jpeg(30, 20));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -14,6 +15,7 @@ import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Selection;
 import galley.format.json.ArticleJson;
+import galley.picture.Photos;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,24 +91,36 @@ class DroppingTest extends Journey {
     @Test
     void aPictureBecomesAFigure() throws IOException {
         int place = body().start(PARAGRAPH) + 10;
-        File picture = file("Bridge.JPG", "no matter what");
+        File picture = file("elsewhere/Bridge.JPG", Photos.jpeg(30, 20));
         Dragged dropped = on(() -> Dragged.files(picture));
         assertTrue(on(() -> dropped.drop(area(), at(place))));
-        assertEquals(new Block.Figure(Picture.of("Bridge.JPG"), RichText.EMPTY), body().block(PARAGRAPH + 1));
+        until("it is said", () -> notice(WORDS.text("drop.picture", "media/bridge.jpg")));
+        assertEquals(new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY), body().block(PARAGRAPH + 1));
         assertEquals(Selection.at(body().start(PARAGRAPH + 1)), state().selection());
-        until("it is said", () -> notice(WORDS.text("drop.picture", "Bridge.JPG")));
+        assertArrayEquals(Photos.jpeg(30, 20), Files.readAllBytes(folder.resolve("media/bridge.jpg")));
         run(() -> area().undo());
         assertEquals(start, article());
     }
 
     @Test
-    void aPictureBelowTheDocumentIsNamedByTheWayToIt() throws IOException {
-        Files.createDirectories(folder.resolve("media"));
-        File picture = file("media/bridge.jpg", "no matter what");
+    void aPictureInTheMediaFolderIsNotCopied() throws IOException {
+        File picture = file("media/Bridge 1.jpg", Photos.jpeg(30, 20));
         int place = body().start(PARAGRAPH) + 10;
         Dragged dropped = on(() -> Dragged.files(picture));
         assertTrue(on(() -> dropped.drop(area(), at(place))));
-        assertEquals(new Block.Figure(Picture.of("media/bridge.jpg"), RichText.EMPTY), body().block(PARAGRAPH + 1));
+        until("it is in", () -> window.bench().state().body().block(PARAGRAPH + 1) instanceof Block.Figure);
+        assertEquals(new Block.Figure(Picture.of("media/Bridge 1.jpg"), RichText.EMPTY), body().block(PARAGRAPH + 1));
+    }
+
+    @Test
+    void whatIsNoPictureIsSaidToBeNoneAndTheOthersComeIn() throws IOException {
+        File none = file("Bridge.JPG", "no matter what");
+        File picture = file("elsewhere/Bridge.JPG", Photos.jpeg(30, 20));
+        int place = body().start(PARAGRAPH) + 10;
+        Dragged dropped = on(() -> Dragged.files(none, picture));
+        assertTrue(on(() -> dropped.drop(area(), at(place))));
+        until("it is in", () -> window.bench().state().body().block(PARAGRAPH + 1) instanceof Block.Figure);
+        until("it is said", () -> notice(WORDS.text("picture.refused", "Bridge.JPG", WORDS.text("picture.not"))));
     }
 
     @Test
@@ -143,6 +157,12 @@ class DroppingTest extends Journey {
         return javafx.stage.Window.getWindows().stream()
                 .flatMap(shown -> shown.getScene().getRoot().lookupAll(".label").stream())
                 .anyMatch(label -> label instanceof Label said && sentence.equals(said.getText()));
+    }
+
+    private File file(String name, byte[] content) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        return Files.write(path, content).toFile();
     }
 
     private File file(String name, String text) throws IOException {

@@ -58,10 +58,9 @@ class MainJobTest extends Journey {
         ready();
 
         click(node("#status-aside"));
-        until("the report is shown", () -> shown(".set-aside-list").isPresent());
-        Button back = on(() -> (Button) shown(".set-aside-list").orElseThrow().lookup(".link-button"));
-        click(back);
-        until("the report is gone", () -> shown(".set-aside-list").isEmpty());
+        until("the report is shown", () -> shown(".aside-card").isPresent());
+        Button back = on(() -> (Button) shown(".aside-card").orElseThrow().lookup(".link-button"));
+        run(back::fire);
         assertEquals(2, article().metadata().notebook().setAside().size());
         assertEquals(WORDS.text("status.aside", 2), label("#status-aside"));
         String line =

@@ -10,12 +10,14 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 
 /** A real window on a document, for whoever measures it. All of it is to be asked on the thread of the window. */
 public final class OpenWindow {
 
     private final Stage stage = new Stage();
+    private final Answers answers = new Answers();
     private final Window window;
 
     /**
@@ -24,7 +26,7 @@ public final class OpenWindow {
      * @param document the document
      */
     public OpenWindow(Path document) {
-        window = Window.asking(stage, new Words(Locale.ENGLISH), _ -> new Answers());
+        window = Window.asking(stage, new Words(Locale.ENGLISH), _ -> answers);
         window.open(document);
     }
 
@@ -51,6 +53,18 @@ public final class OpenWindow {
                 && !margin.getParent().isNeedsLayout()
                 && margin.getParent().getChildrenUnmodifiable().stream()
                         .noneMatch(part -> part instanceof Parent inner && inner.isNeedsLayout());
+    }
+
+    /** Puts a picture in, as if a person had chosen it. */
+    public void insert(Path picture) {
+        answers.open(picture);
+        window.bench().insertPicture();
+    }
+
+    /** {@return whether a picture is on the screen} */
+    public boolean showsPicture() {
+        return stage.getScene().lookup(".figure-frame > ImageView") instanceof ImageView view
+                && view.getImage() != null;
     }
 
     /** {@return the surface} */

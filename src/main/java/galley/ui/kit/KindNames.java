@@ -1,14 +1,18 @@
-package galley.ui.shell;
+package galley.ui.kit;
 
 import galley.article.Block;
 
 /** What the kinds of block are called. */
-final class KindNames {
+public final class KindNames {
 
     private KindNames() {}
 
-    /** {@return the key of the name of its kind} */
-    static String of(Block block) {
+    /**
+     * {@return the key of the name of its kind}
+     *
+     * @param block any block
+     */
+    public static String of(Block block) {
         return switch (block) {
             case Block.Headline _ -> "kind.headline";
             case Block.Standfirst _ -> "kind.standfirst";
