@@ -124,6 +124,7 @@ final class Rooms {
         pane("ui.palette");
         pane("ui.findings", "check");
         pane("ui.library", "library", "work");
+        pane("ui.templates", "store", "format.json");
         pane("ui.settings", "typography");
         row(
                 "ui.shell",

@@ -52,4 +52,36 @@ public record Brief(String template, int words, List<Requirement> requirements) 
                 .flatMap(asked -> asked.shortfall(article).stream())
                 .toList();
     }
+
+    /**
+     * {@return how an article whose words are counted already falls short, in the order of the requirements}
+     *
+     * @param article any article
+     * @param counted the words of its body
+     */
+    public List<Requirement.Shortfall> shortfalls(Article article, int counted) {
+        return requirements.stream()
+                .flatMap(asked -> asked.shortfall(article, counted).stream())
+                .toList();
+    }
+
+    /**
+     * {@return how long a field may be: what is asked here, else what is usual; 0: as long as it likes}
+     *
+     * <p>The usual limits are for headlines that go elsewhere. Search engines show about 60 characters of a title and cards of social networks
+     * about 70, before they cut it; for the printed page it is the 42 that Superdesk allows a headline.
+     *
+     * @param field which
+     */
+    public int limit(Field field) {
+        int asked = of(field).map(Requirement::limit).orElse(0);
+        return asked > 0
+                ? asked
+                : switch (field) {
+                    case SEARCH_HEADLINE -> 60;
+                    case SOCIAL_HEADLINE -> 70;
+                    case PRINT_HEADLINE -> 42;
+                    default -> 0;
+                };
+    }
 }

@@ -2,6 +2,7 @@ package galley.article;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * What a desk asks of one field.
@@ -25,10 +26,24 @@ public record Requirement(Field field, boolean required, int limit) {
      * @param article any article
      */
     public Optional<Shortfall> shortfall(Article article) {
+        return shortfall(article, () -> field.length(article));
+    }
+
+    /**
+     * {@return the same, where the words are counted already}
+     *
+     * @param article any article
+     * @param words how many its body has
+     */
+    public Optional<Shortfall> shortfall(Article article, int words) {
+        return shortfall(article, () -> field == Field.BODY ? words : field.length(article));
+    }
+
+    private Optional<Shortfall> shortfall(Article article, IntSupplier measure) {
         if (field.in(article).isBlank()) {
             return required ? Optional.of(new Shortfall(field, 0, limit)) : Optional.empty();
         }
-        int length = limit == 0 ? 0 : field.length(article);
+        int length = limit == 0 ? 0 : measure.getAsInt();
         return length > limit ? Optional.of(new Shortfall(field, length, limit)) : Optional.empty();
     }
 

@@ -44,6 +44,29 @@ class BriefTest {
     }
 
     @Test
+    void wordsThatAreCountedAreNotCountedAgain() {
+        Brief brief =
+                new Brief("", 0, List.of(new Requirement(Field.BODY, true, 8), new Requirement(Field.KICKER, true, 0)));
+        assertEquals(
+                List.of(new Requirement.Shortfall(Field.BODY, 9, 8)), brief.shortfalls(ARTICLE, 9), "it is believed");
+        assertEquals(List.of(), brief.shortfalls(ARTICLE, 8));
+    }
+
+    @Test
+    void aLimitIsTheBriefsOrTheUsualOne() {
+        Brief brief = new Brief(
+                "",
+                0,
+                List.of(
+                        new Requirement(Field.SEARCH_HEADLINE, false, 50),
+                        new Requirement(Field.SOCIAL_HEADLINE, true, 0)));
+        assertEquals(50, brief.limit(Field.SEARCH_HEADLINE));
+        assertEquals(70, brief.limit(Field.SOCIAL_HEADLINE));
+        assertEquals(42, Brief.NONE.limit(Field.PRINT_HEADLINE));
+        assertEquals(0, Brief.NONE.limit(Field.KICKER));
+    }
+
+    @Test
     void everyFieldOfAnEmptyArticleIsEmptyButItsLanguage() {
         for (Field field : Field.values()) {
             boolean empty = field.in(Article.EMPTY).isBlank();

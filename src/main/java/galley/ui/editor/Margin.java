@@ -26,6 +26,9 @@ final class Margin extends Pane {
     /** The width of the margin, in pixels; the text column begins at its end. */
     static final double WIDTH = 64;
 
+    /** In letters: more than any column shows in a line. */
+    private static final int LONGEST = 400;
+
     private static final double GAP = 26;
     private static final double CARD_TOP = 6;
     private static final double CARD_BOTTOM = 8;
@@ -231,8 +234,9 @@ final class Margin extends Pane {
         place(rule, Spot.ACROSS, style);
     }
 
+    /** A kicker of a hundred thousand letters would be laid out for each key, to be cut at the end of the column. */
     private void add(Spot spot, String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         label.setMouseTransparent(true);
         place(label, spot, styles);
     }

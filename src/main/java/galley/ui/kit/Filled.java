@@ -101,20 +101,29 @@ public final class Filled {
     }
 
     private void pressed(KeyEvent event) {
-        if (UNDO.match(event)) {
-            editor.run(Undoing.undo());
-        } else if (REDO.match(event) || AGAIN.match(event)) {
-            editor.run(Undoing.redo());
-        } else if (field instanceof TextArea && isTab(event)) {
+        if (!undoes(event, editor) && field instanceof TextArea && isTab(event)) {
             // A text area types a tab, and leaves it to Ctrl+Tab to go on; in a form Tab goes on.
             event.consume();
             field.fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            return;
-        } else {
-            return;
         }
-        event.consume();
+    }
+
+    /**
+     * Takes back a step of the article, or does it again, where a key asks for that; so no field needs a history of its own.
+     *
+     * @param event a key that was pressed in a field
+     * @param editor the article
+     * @return whether the key asked for that
+     */
+    public static boolean undoes(KeyEvent event, Editor editor) {
+        boolean undo = UNDO.match(event);
+        boolean redo = REDO.match(event) || AGAIN.match(event);
+        if (undo || redo) {
+            editor.run(undo ? Undoing.undo() : Undoing.redo());
+            event.consume();
+        }
+        return undo || redo;
     }
 
     private static boolean isTab(KeyEvent event) {

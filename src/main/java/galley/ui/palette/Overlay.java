@@ -44,7 +44,7 @@ public final class Overlay extends StackPane {
      * @param card what to show; it takes the keyboard itself
      * @param top how far from the upper edge, in pixels
      */
-    void show(Region card, double top) {
+    public void show(Region card, double top) {
         before = getScene().getFocusOwner();
         setMargin(card, new Insets(top, EDGE, EDGE, EDGE));
         getChildren().setAll(card);

@@ -3,8 +3,10 @@ package galley.ui.shell;
 import galley.article.Block;
 import galley.article.Mark;
 import galley.article.RichText;
+import galley.article.Status;
 import galley.edit.Arranging;
 import galley.edit.Command;
+import galley.edit.Detailing;
 import galley.edit.EditorState;
 import galley.edit.Inserting;
 import galley.edit.Marking;
@@ -51,6 +53,7 @@ final class Actions {
     private final List<Action> marks;
     private final List<Action> settings;
     private final List<Action> details;
+    private final List<Action> status;
     private final List<Action> view;
     private final List<Action> screen;
     private final List<Action> comfort;
@@ -73,6 +76,9 @@ final class Actions {
                         .drawn("sources"));
         file = List.of(
                 Action.of("action.new", "Shortcut+N", filing::begin).drawn("new"),
+                Action.of("action.new-from-template", "Shortcut+Alt+N", bench.templating()::choose)
+                        .drawn("template")
+                        .alias("interview", "opinion", "listicle"),
                 Action.of("action.new-window", "Shortcut+Shift+N", bench::newWindow)
                         .drawn("window"),
                 Action.of("action.open", "Shortcut+O", filing::open).drawn("open"),
@@ -85,7 +91,9 @@ final class Actions {
                         .alias("txt"),
                 Action.of("action.import-copied", "", bench::importCopied).drawn("import"),
                 Action.of("action.save", "Shortcut+S", filing::save).drawn("save"),
-                Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs).drawn("save"));
+                Action.of("action.save-as", "Shortcut+Shift+S", filing::saveAs).drawn("save"),
+                Action.of("action.save-as-template", "", bench.templating()::ask)
+                        .drawn("template"));
         library = List.of(Action.of("action.choose-library", "", bench::chooseLibrary)
                 .drawn("open")
                 .alias("library", "folder"));
@@ -227,10 +235,14 @@ final class Actions {
         settings = List.of(Action.of("action.as-you-type", "", bench::showAsYouType)
                 .drawn("typography")
                 .alias("typography", "autocorrect", "settings"));
+        status = List.of(
+                status(area, "status.draft", Status.DRAFT),
+                status(area, "status.in-review", Status.IN_REVIEW).alias("status"),
+                status(area, "status.final", Status.FINAL).alias("ready", "status"));
         details = List.of(
-                Action.of("action.details", "Shortcut+D", popovers::details)
+                Action.of("action.details", "Shortcut+D", bench::showDetails)
                         .drawn("details")
-                        .alias("byline", "language", "slug", "kicker"),
+                        .alias("byline", "language", "slug", "kicker", "embargo", "keywords"),
                 Action.of("action.claim", "Shortcut+Alt+L", Noting.claim(), bench::claim)
                         .drawn("sources")
                         .alias("source", "fact-check"),
@@ -304,7 +316,7 @@ final class Actions {
                 new Group("menu.edit", List.of(history, edit, blocks, sections, finding)),
                 new Group("menu.insert", List.of(insert, block)),
                 new Group("menu.format", List.of(kinds, depth, marks, spans, settings)),
-                new Group("menu.article", List.of(details)),
+                new Group("menu.article", List.of(details, status)),
                 new Group("menu.view", List.of(view, screen, comfort, zoom)),
                 new Group("menu.help", List.of(help)));
     }
@@ -378,6 +390,14 @@ final class Actions {
     private static Action ease(Workbench bench, String name, String keys, Ease ease) {
         return Action.of(name, keys, () -> bench.modes().toggle(ease))
                 .onWhere(_ -> bench.modes().has(ease));
+    }
+
+    private static Action status(ArticleArea area, String name, Status status) {
+        Command command = Detailing.change(
+                metadata -> metadata.withHandling(metadata.handling().withStatus(status)));
+        return Action.of(name, "", () -> area.run(command))
+                .onWhere(state -> state.article().metadata().handling().status() == status)
+                .drawn("details");
     }
 
     private static Action mark(ArticleArea area, String name, String keys, Mark mark) {

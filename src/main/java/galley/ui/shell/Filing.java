@@ -84,6 +84,11 @@ final class Filing {
         show(Manuscript.fresh());
     }
 
+    /** Begins a new article as a template. */
+    void begin(Article template) {
+        show(Manuscript.begun(template));
+    }
+
     /** Asks for a document and opens it. */
     void open() {
         intake.open(this::show);

@@ -79,7 +79,7 @@ final class LibraryCounter implements Counter {
 
     @Override
     public void beginFromTemplate() {
-        bench.get().actions().of("action.new").run().run();
+        bench.get().templating().choose();
     }
 
     @Override

@@ -49,6 +49,15 @@ final class Manuscript {
     }
 
     /**
+     * {@return a new article that begins as a template, with nothing written in it yet}
+     *
+     * @param template what it begins as
+     */
+    static Manuscript begun(Article template) {
+        return new Manuscript(template, template, Optional.empty(), Optional.empty());
+    }
+
+    /**
      * {@return an article as its document holds it}
      *
      * @param article what was opened

@@ -15,7 +15,6 @@ import galley.edit.Inserting;
 import galley.edit.Recasting;
 import galley.edit.Spanning;
 import galley.typography.HouseRules;
-import galley.ui.details.DetailsForm;
 import galley.ui.details.FieldsForm;
 import galley.ui.details.FieldsForm.Field;
 import galley.ui.details.SpeakerForm;
@@ -54,16 +53,6 @@ final class Popovers {
         this.words = words;
         popover.setDetachable(false);
         popover.setAnimated(false);
-    }
-
-    /** Shows the details of the article, to be changed. What was filled in holds however the popover is left, but for Escape. */
-    void details() {
-        DetailsForm form = new DetailsForm(article().metadata(), words, popover::hide);
-        popover.setOnHidden(_ -> {
-            form.change().ifPresent(change -> area.run(Detailing.change(change)));
-            area.requestFocus();
-        });
-        over(status.language(), form);
     }
 
     /** Shows what is set as one types; what is checked holds at once. */

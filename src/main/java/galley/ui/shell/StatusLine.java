@@ -179,7 +179,7 @@ final class StatusLine extends StatusBar {
         language.setOnAction(_ -> press.run());
     }
 
-    /** {@return what the details hang on} */
+    /** {@return what the settings of typing hang on} */
     Button language() {
         return language;
     }

@@ -107,6 +107,11 @@ final class Tools extends HBox {
         more.getItems().setAll(choices.without(parts));
     }
 
+    /** {@return the room it needs for the buttons that are needed most} */
+    double comfortable() {
+        return computeMinWidth(-1) + wide(buttons.get(0)) + wide(buttons.get(1)) + wide(buttons.get(2));
+    }
+
     /** Without any button it can do with the menus at its ends, so the bar may become as narrow as that. */
     @Override
     protected double computeMinWidth(double height) {

@@ -1,9 +1,12 @@
 package galley.ui.shell;
 
+import galley.edit.Command;
 import galley.edit.EditorState;
+import galley.ui.details.StatusButtons;
 import galley.ui.kit.Group;
 import galley.words.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,16 +17,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The bar over everything: the menus, the tools for the text, and export. */
+/** The bar over everything: the menus, the tools for the text, how far the article has come, and export. */
 final class TopBar extends HBox {
 
     private final Words words;
     private final Choices choices;
     private final Tools tools;
     private final MenuBar menus;
+    private final StatusButtons status;
     private double room = -1;
 
-    TopBar(Actions actions, Supplier<EditorState> state, Words words, Runnable leave) {
+    TopBar(Actions actions, Supplier<EditorState> state, Consumer<Command> run, Words words, Runnable leave) {
         this.words = words;
         choices = new Choices(state, words);
         getStyleClass().add("top-bar");
@@ -31,13 +35,15 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         tools = new Tools(actions, state, words, leave);
+        status = new StatusButtons(words, run);
+        status.setReached(false);
         MenuButton export = new MenuButton(words.text("bar.export"));
         export.getItems().setAll(choices.without(List.of(actions.export())));
         export.setOnShowing(_ -> choices.look(export.getItems()));
         export.getStyleClass().add("export");
         export.setMinWidth(USE_PREF_SIZE);
         menus = menus(actions);
-        getChildren().setAll(brand, menus, spring(), tools, spring(), export);
+        getChildren().setAll(brand, menus, spring(), tools, spring(), status, export);
     }
 
     private MenuBar menus(Actions actions) {
@@ -61,6 +67,7 @@ final class TopBar extends HBox {
     /** Shows what the caret stands in. */
     void show(EditorState now) {
         tools.show(now);
+        status.show(now.article().metadata().handling().status());
     }
 
     /** {@return whether one of its menus is open} */
@@ -75,16 +82,15 @@ final class TopBar extends HBox {
 
     @Override
     protected void layoutChildren() {
-        double others = getChildren().stream()
-                .filter(child -> child != tools)
-                .mapToDouble(child -> child.prefWidth(-1))
-                .sum();
-        double left = getWidth()
-                - others
-                - snappedLeftInset()
-                - snappedRightInset()
-                - getSpacing() * (getChildren().size() - 1)
-                - 2;
+        double left = getWidth() - snappedLeftInset() - snappedRightInset() - 2;
+        for (Node child : getChildren()) {
+            left -= child == tools || child == status ? 0 : child.prefWidth(-1) + getSpacing();
+        }
+        double wide = status.prefWidth(-1) + getSpacing();
+        boolean both = left - wide >= tools.comfortable();
+        status.setVisible(both);
+        status.setManaged(both);
+        left -= both ? wide : 0;
         if (left != room) {
             room = left;
             tools.fit(left);

@@ -1,5 +1,8 @@
 package galley.ui.shell;
 
+import galley.article.Block;
+import galley.article.Body;
+import galley.article.Field;
 import galley.article.WordCount;
 import galley.edit.AsYouType;
 import galley.edit.Command;
@@ -19,6 +22,7 @@ import galley.store.DocumentFile;
 import galley.store.Ease;
 import galley.store.Whereabouts;
 import galley.store.Zoom;
+import galley.ui.details.DetailsPane;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
@@ -67,6 +71,7 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final LibraryPane library;
     private final PreviewPane preview;
+    private final DetailsPane details;
     private final TopBar top;
     private final NotebookPane notebook;
     private final SpeakerOffer speakers;
@@ -74,6 +79,7 @@ final class Workbench extends BorderPane {
     private final Panes panes;
     private final Popovers popovers;
     private final PictureDesk desk;
+    private final Templating templating;
     private final Overlay overlay = new Overlay();
     private final Palette palette;
     private final KeySheet sheet;
@@ -102,15 +108,16 @@ final class Workbench extends BorderPane {
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
-        status.setOnLanguage(popovers::details);
+        status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
         desk = new PictureDesk(filing, area, words, this::notice, Errands.onVirtualThread(Platform::runLater));
         area.setPictures(desk);
         preview.setPictures(desk::page);
+        templating = new Templating(overlay, filing, this::notice, words);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
-        top = new TopBar(actions, editor::state, words, area::requestFocus);
+        top = new TopBar(actions, editor::state, area::run, words, area::requestFocus);
         Reception reception = new Reception(area, actions, filing, desk, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
@@ -121,9 +128,17 @@ final class Workbench extends BorderPane {
                 this::refused,
                 this::follow,
                 new ShelfDrag(editor::state, area, column.dropLine()));
+        details = new DetailsPane(
+                editor,
+                () -> tally.total(),
+                new FromLibrary(window.newsroom().librarian()),
+                this::goTo,
+                area::requestFocus,
+                words);
         Side side = new Side(
                 List.of(
                         new Side.Tab("preview.title", preview, preview::takeFocus),
+                        new Side.Tab("details.title", details, details::takeFocus),
                         new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
                 words);
         panes = new Panes(new LeftSide(outline, library), column, side);
@@ -170,6 +185,7 @@ final class Workbench extends BorderPane {
             preview.offer();
             notebook.show(update);
             names.show(update);
+            details.show(update);
             if (update.before().article().metadata() != update.after().article().metadata()) {
                 status.show(update.after().article());
             }
@@ -287,6 +303,18 @@ final class Workbench extends BorderPane {
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
         area.requestFocus();
+    }
+
+    /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */
+    private void goTo(Field field) {
+        Body body = editor.state().body();
+        int behind = body.size() > 1 && body.block(1) instanceof Block.Standfirst ? 2 : 1;
+        int block = switch (field) {
+            case STANDFIRST -> behind - 1;
+            case BODY, PICTURE -> Math.min(behind, body.size() - 1);
+            default -> 0;
+        };
+        goTo(block);
     }
 
     /** What the outline asks of this window. */
@@ -457,6 +485,16 @@ final class Workbench extends BorderPane {
         window.counter().chooseFolder();
     }
 
+    /** Shows the details and gives them the keyboard. */
+    void showDetails() {
+        panes.turnTo(details);
+    }
+
+    private void turnTo(Field field) {
+        panes.turnTo(details);
+        details.turnTo(field);
+    }
+
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
@@ -522,6 +560,11 @@ final class Workbench extends BorderPane {
     /** {@return how the writing surface is shown} */
     Modes modes() {
         return modes;
+    }
+
+    /** {@return what articles begin as} */
+    Templating templating() {
+        return templating;
     }
 
     /** {@return what finds words in the article} */

@@ -14,6 +14,8 @@ import galley.article.Picture;
 import galley.article.RichText;
 import galley.article.SetAside;
 import galley.article.Source;
+import galley.article.Status;
+import galley.edit.Detailing;
 import galley.edit.Inserting;
 import galley.edit.Noting;
 import galley.edit.Selection;
@@ -79,6 +81,12 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.new-window",
                 deed(() -> {}, () -> until("new", () -> newest() != window && newest().isShowing())));
+        deeds.put(
+                "action.new-from-template",
+                deed(() -> {}, () -> until("shown", () -> shown(".chooser").isPresent())));
+        deeds.put(
+                "action.save-as-template",
+                deed(() -> {}, () -> until("shown", () -> shown(".naming-card").isPresent())));
         deeds.put(
                 "action.open",
                 deed(
@@ -334,7 +342,25 @@ class ActionsTest extends Journey {
         }
         deeds.put(
                 "action.details",
-                deed(() -> {}, () -> until("shown", () -> shown(".details-form").isPresent())));
+                deed(() -> {}, () -> until("the details have the keys", () -> hasFocus(".details-pane"))));
+        for (Map.Entry<String, Status> status : Map.of(
+                        "status.in-review", Status.IN_REVIEW,
+                        "status.final", Status.FINAL)
+                .entrySet()) {
+            deeds.put(
+                    status.getKey(),
+                    deed(
+                            () -> {},
+                            () -> assertEquals(
+                                    status.getValue(),
+                                    article().metadata().handling().status())));
+        }
+        deeds.put(
+                "status.draft",
+                deed(
+                        () -> run(() -> area().run(Detailing.change(metadata ->
+                                metadata.withHandling(metadata.handling().withStatus(Status.FINAL))))),
+                        () -> assertEquals(before, article())));
         deeds.put(
                 "action.as-you-type",
                 deed(() -> {}, () -> until("shown", () -> shown(".as-you-type").isPresent())));
@@ -554,6 +580,9 @@ class ActionsTest extends Journey {
     private void restore() {
         if (on(() -> stage.isShowing() && shown(".floating").isPresent())) {
             press(KeyCode.ESCAPE);
+        }
+        if (on(() -> stage.isShowing() && shown(".details-pane").isPresent())) {
+            press(KeyCode.F12);
         }
         run(() -> area().requestFocus());
         boolean same = on(() -> stage.isShowing()

@@ -1,0 +1,2 @@
+/** What an article may begin as, to be chosen, named and taken away. */
+package galley.ui.templates;
