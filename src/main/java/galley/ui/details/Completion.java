@@ -1,13 +1,17 @@
 package galley.ui.details;
 
 import galley.article.Keywords;
+import impl.org.controlsfx.skin.AutoCompletePopup;
+import impl.org.controlsfx.skin.AutoCompletePopup.SuggestionEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
@@ -79,20 +83,31 @@ final class Completion {
                 asked.set(known.get());
             }
         });
-        AutoCompletionBinding<String> binding = TextFields.bindAutoCompletion(
-                field,
-                request -> search.in(request.getUserText(), asked.get())
-                        .limit(MOST)
-                        .toList());
+        AtomicReference<String> answered = new AtomicReference<>("");
+        AutoCompletionBinding<String> binding = TextFields.bindAutoCompletion(field, request -> {
+            List<String> found =
+                    search.in(request.getUserText(), asked.get()).limit(MOST).toList();
+            answered.set(request.getUserText());
+            return found;
+        });
         binding.setDelay(DELAY);
         binding.setVisibleRowCount(MOST);
-        // What was looked for while the caret left would be shown all the same, and take the keys.
-        binding.getAutoCompletionPopup().showingProperty().addListener((_, _, showing) -> {
-            if (showing && !field.isFocused()) {
-                binding.getAutoCompletionPopup().hide();
+        // An answer may come when the caret has left, or more was typed: it must neither take the keys nor be taken.
+        AutoCompletePopup<String> popup = binding.getAutoCompletionPopup();
+        BooleanSupplier late = () -> !field.isFocused() || !answered.get().equals(field.getText());
+        popup.showingProperty().addListener((_, _, showing) -> {
+            if (showing && late.getAsBoolean()) {
+                popup.hide();
             }
         });
-        binding.getAutoCompletionPopup().setConverter(new StringConverter<>() {
+        EventHandler<SuggestionEvent<String>> take =
+                popup.onSuggestionProperty().get();
+        popup.setOnSuggestion(event -> {
+            if (!late.getAsBoolean()) {
+                take.handle(event);
+            }
+        });
+        popup.setConverter(new StringConverter<>() {
             @Override
             public String toString(String completed) {
                 return shown.apply(completed);

@@ -127,6 +127,7 @@ final class LanguageField extends TextField {
             return;
         }
         row.say("");
+        typed = false;
         if (!tag.get().equals(shown)) {
             shown = tag.get();
             editor.run(Detailing.change(metadata -> metadata.withLanguage(tag.get())));

@@ -65,7 +65,7 @@ final class Exports {
         write(FileKind.JSON, (_, article) -> new Page(ArticleJson.withSources(article), List.of()));
     }
 
-    /** Asks where, and writes the article with its source log as a page there, with its pictures as {@link #html()} does. */
+    /** Asks where, and writes the article with its source log as a page there. */
     void htmlWithSources() {
         html(HtmlPage::withSources);
     }

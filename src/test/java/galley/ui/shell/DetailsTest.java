@@ -11,6 +11,7 @@ import galley.article.Brief;
 import galley.article.Byline;
 import galley.article.Embargo;
 import galley.article.Field;
+import galley.article.Handling;
 import galley.article.Metadata;
 import galley.article.Requirement;
 import galley.article.Status;
@@ -108,7 +109,10 @@ class DetailsTest extends Journey {
     @Test
     void peopleAreAddedMovedAndTakenOff() {
         click(node("byline.add"));
-        until("a second person", () -> focused().getId().equals("byline.name"));
+        until(
+                "a second person",
+                () -> all("byline.name").size() == 2
+                        && all("byline.name").getLast().isFocused());
         assertEquals(before, article(), "nobody is nobody yet");
         write("Tom Okoro");
         assertEquals(List.of("Ines Calder", "Tom Okoro"), names());
@@ -213,6 +217,7 @@ class DetailsTest extends Journey {
         assertTrue(shows(WORDS.text("embargo.none", WORDS.text("embargo.wrong.half"))));
         fill("embargo.time", "6 am");
         assertEquals(Optional.of(six), article().metadata().handling().embargo());
+        turnTo("embargo.date");
         fill("embargo.time", "25:00");
         assertEquals(Optional.of(six), article().metadata().handling().embargo());
         assertEquals("25:00", on(() -> field("embargo.time").getText()));
@@ -269,8 +274,8 @@ class DetailsTest extends Journey {
                 new Requirement(Field.STANDFIRST, true, 0),
                 new Requirement(Field.DESK, true, 0),
                 new Requirement(Field.SLUG, true, 10));
-        run(() -> area().run(Detailing.change(
-                metadata -> metadata.noted(notebook -> notebook.withBrief(new Brief("news-story", 600, asked))))));
+        run(() -> area().run(Detailing.change(metadata -> metadata.withHandling(Handling.NEW)
+                .noted(notebook -> notebook.withBrief(new Brief("news-story", 600, asked))))));
         until("it is said", () -> links().size() == 2);
         picture("details-missing");
         assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
+import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
 import galley.article.Field;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,14 +54,12 @@ class TemplatesJourneyTest extends Journey {
         press(KeyCode.END);
         picture("templates-chooser");
         press(KeyCode.ENTER);
-        until(
-                "the article began",
-                () -> window.bench().state().body().block(0).text().isEmpty());
-        Metadata metadata = article().metadata();
+        Article began = began();
+        Metadata metadata = began.metadata();
         assertEquals("correction", metadata.notebook().brief().template());
         assertTrue(metadata.notebook().brief().of(Field.SLUG).isPresent());
-        assertEquals(LocalDate.now(), ((Block.Correction) body().block(1)).date());
-        assertFalse(on(stage::getTitle).startsWith("•"), "nothing is written in it yet");
+        assertEquals(LocalDate.now(), ((Block.Correction) began.body().block(1)).date());
+        assertFalse(on(() -> newest().title()).startsWith("•"), "nothing is written in it yet");
     }
 
     @Test
@@ -93,13 +91,14 @@ class TemplatesJourneyTest extends Journey {
                 "it is renamed",
                 () -> list() != null && list().getItems().getLast().toString().contains("name=Ferries"));
         press(KeyCode.ENTER);
-        until(
-                "the article began",
-                () -> window.bench().state().body().block(0).text().isEmpty());
-        assertEquals("Ferries", article().metadata().notebook().brief().template());
-        Body body = body();
+        Article began = began();
+        assertEquals("Ferries", began.metadata().notebook().brief().template());
+        Body body = began.body();
         assertEquals("What engineers found", body.block(2).text().string());
         assertTrue(body.block(3).text().isEmpty());
+        run(() -> newest().hide());
+        run(window::front);
+        until("the first window has the keys", stage::isFocused);
         choose();
         press(KeyCode.END);
         until("it can be taken away", () -> button("templates.remove") != null);
@@ -125,15 +124,18 @@ class TemplatesJourneyTest extends Journey {
                         .toList()));
     }
 
-    /** What is written keeps its window; the new article has one of its own. */
-    private boolean begun() {
-        Window other = window.newsroom().windows().getLast();
-        if (other != window && other.isShowing()) {
-            window = other;
-            stage = (Stage) other.bench().getScene().getWindow();
-        }
-        return window.bench().state().body().block(0).text().isEmpty()
-                && window.bench().area().isFocused();
+    /** What is written keeps its window; the new article has one of its own. On the thread of the window. */
+    private Window newest() {
+        return window.newsroom().windows().getLast();
+    }
+
+    private Article began() {
+        until(
+                "the article began",
+                () -> newest() != window
+                        && newest().isShowing()
+                        && newest().bench().state().body().block(0).text().isEmpty());
+        return on(() -> newest().bench().state().article());
     }
 
     private void choose() {
