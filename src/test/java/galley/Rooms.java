@@ -36,7 +36,7 @@ final class Rooms {
     private static final List<String> ALL_MAY_USE = List.of("words", "rooms");
 
     private static final String[] CORE = {
-        "article", "typography", "edit", "format", "check", "store", "history", "work", "picture"
+        "article", "typography", "edit", "format", "check", "store", "history", "library", "work", "picture"
     };
 
     private final String root;
@@ -93,6 +93,13 @@ final class Rooms {
                 "format.json",
                 "work");
         row(
+                "library",
+                "it lists and finds documents; give it a folder, and open documents through the window",
+                "article",
+                "format.json",
+                "store",
+                "work");
+        row(
                 "picture",
                 "it knows pictures as files and no window: hand it bytes, and show what it gives in galley.ui",
                 "article",
@@ -116,6 +123,7 @@ final class Rooms {
         pane("ui.notebook");
         pane("ui.palette");
         pane("ui.findings", "check");
+        pane("ui.library", "library", "work");
         pane("ui.templates", "store", "format.json");
         pane("ui.settings", "typography");
         row(
@@ -161,6 +169,7 @@ final class Rooms {
         library("jsoup", "read other programs' HTML through galley.format.clip", "format.clip", "org.jsoup..");
         library("commonmark", "read Markdown through galley.format.markdown", "format.markdown", "org.commonmark..");
         library("Apache POI", "read and write Word files through galley.format.docx", "format.docx", "org.apache..");
+        library("SQLite", "ask galley.library what is in a folder", "library", "org.sqlite..", "java.sql..");
         library("JGit", "ask galley.history for versions", "history", "org.eclipse.jgit..");
         library("LanguageTool", "ask galley.check for findings", "check.language", "org.languagetool..");
         library(

@@ -1,24 +1,28 @@
 package galley.store;
 
 import galley.typography.HouseRules;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a person has chosen for all articles. It is a value; {@link SettingsFile} keeps it.
  *
  * @param asYouType what is set as one types
+ * @param library the folder that is the library; empty until one is chosen
  * @param comfort how the writing surface is shown
  * @param others settings of a newer Galley, by name, kept as they are
  */
-public record Settings(HouseRules asYouType, Comfort comfort, Map<String, String> others) {
+public record Settings(HouseRules asYouType, Optional<Path> library, Comfort comfort, Map<String, String> others) {
 
     /** What holds until a person chooses. */
-    public static final Settings USUAL = new Settings(HouseRules.USUAL, Comfort.USUAL, Map.of());
+    public static final Settings USUAL = new Settings(HouseRules.USUAL, Optional.empty(), Comfort.USUAL, Map.of());
 
     public Settings {
         Objects.requireNonNull(asYouType, "asYouType");
+        Objects.requireNonNull(library, "library");
         Objects.requireNonNull(comfort, "comfort");
         others = Map.copyOf(new TreeMap<>(others));
     }
@@ -29,7 +33,16 @@ public record Settings(HouseRules asYouType, Comfort comfort, Map<String, String
      * @param rules what is set as one types
      */
     public Settings withAsYouType(HouseRules rules) {
-        return new Settings(rules, comfort, others);
+        return new Settings(rules, library, comfort, others);
+    }
+
+    /**
+     * {@return these settings with another library}
+     *
+     * @param folder the folder that is the library
+     */
+    public Settings withLibrary(Path folder) {
+        return new Settings(asYouType, Optional.of(folder), comfort, others);
     }
 
     /**
@@ -38,6 +51,6 @@ public record Settings(HouseRules asYouType, Comfort comfort, Map<String, String
      * @param other how it is shown
      */
     public Settings withComfort(Comfort other) {
-        return new Settings(asYouType, other, others);
+        return new Settings(asYouType, library, other, others);
     }
 }

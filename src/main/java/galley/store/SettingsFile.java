@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 public final class SettingsFile {
 
     private static final String RULES = "as-you-type.";
+    /** In two parts, as whole it would be the key of a sentence. */
+    private static final String LIBRARY = "library." + "folder";
+
     private static final String VIEW = "view.";
     private static final String ZOOM = VIEW + "zoom";
     private static final String DAMAGED = ".damaged";
@@ -89,11 +93,21 @@ public final class SettingsFile {
             }
             String zoom = lines.remove(ZOOM);
             comfort = zoom == null ? comfort : comfort.withZoom(new Zoom(Integer.parseInt(zoom)));
+            Optional<Path> library = folder(lines.remove(LIBRARY));
             return lines.keySet().stream().anyMatch(name -> name.indexOf('\0') >= 0)
                     ? damaged()
-                    : new Found(new Settings(rules, comfort, lines), Optional.empty());
+                    : new Found(new Settings(rules, library, comfort, lines), Optional.empty());
         } catch (IllegalArgumentException e) {
             return damaged();
+        }
+    }
+
+    /** A folder of another system, which is none here, is as if none were chosen. */
+    private static Optional<Path> folder(String value) {
+        try {
+            return value == null || value.isBlank() ? Optional.empty() : Optional.of(Path.of(value));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 
@@ -129,6 +143,7 @@ public final class SettingsFile {
     public void write(Settings settings) throws IOException {
         Properties properties = new Properties();
         properties.putAll(settings.others());
+        settings.library().ifPresent(folder -> properties.setProperty(LIBRARY, folder.toString()));
         for (Rule rule : Rule.values()) {
             properties.setProperty(
                     RULES + rule.key(), String.valueOf(settings.asYouType().has(rule)));

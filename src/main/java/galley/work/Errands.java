@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Work with files, done away from the window: one errand after the other, in the order they were sent, and what each brings handed
@@ -38,6 +39,31 @@ public final class Errands {
                 Executors.newSingleThreadExecutor(
                         Thread.ofVirtual().name("errands").factory()),
                 home);
+    }
+
+    /**
+     * {@return errands on a platform thread of their own, for what computes long and must not stand in the way of other errands}
+     *
+     * @param name of the thread
+     * @param home runs what follows
+     */
+    public static Errands onThread(String name, Executor home) {
+        return new Errands(
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name(name).daemon().factory()),
+                home);
+    }
+
+    /**
+     * {@return a function kept up to date among these errands: it waits its turn as they do}
+     *
+     * @param <I> a snapshot
+     * @param <O> what follows from it
+     * @param work the function
+     * @param result is told at home what came out
+     */
+    public <I, O> Latest<I, O> latest(Function<? super I, ? extends O> work, Consumer<? super O> result) {
+        return Latest.on(work, away, home, result);
     }
 
     /**

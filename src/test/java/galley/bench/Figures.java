@@ -16,7 +16,7 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks of this package and prints each figure as a line of JSON: {@code mvn -Pbench verify}. Those of the window are not
- * of JMH: {@link Surface} runs by itself, in a process with the flags of the program.
+ * of JMH: {@link Surface} runs by itself, in a process with the flags of the program; nor is {@link Libraries}, whose first run counts.
  */
 public final class Figures {
 
@@ -25,6 +25,7 @@ public final class Figures {
             Map.of("open", 300, "open_cold", 300, "html", 150, "html_cold", 150, "keystroke", 1, "paste_html", 300);
 
     private static final String SURFACE = "surface";
+    private static final String LIBRARY = "library";
 
     private Figures() {}
 
@@ -36,8 +37,11 @@ public final class Figures {
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String wanted = args.length == 0 ? "" : args[0];
         boolean surface = Pattern.compile(wanted).matcher(SURFACE).find();
-        if (!wanted.equals(SURFACE)) {
+        if (!wanted.equals(SURFACE) && !wanted.equals(LIBRARY)) {
             measureWithJmh(wanted);
+        }
+        if (Pattern.compile(wanted).matcher(LIBRARY).find()) {
+            Libraries.main(args);
         }
         if (surface) {
             measureSurface();

@@ -185,4 +185,20 @@ class SettingsFileTest {
         Files.createDirectories(place().getParent());
         Files.writeString(place(), text);
     }
+
+    @Test
+    void theLibraryIsKept() throws IOException {
+        Path library = folder.resolve("Articles of 100% ä: \u6771\u4eac");
+        Path file = folder.resolve("kept.properties");
+        new SettingsFile(file).write(Settings.USUAL.withLibrary(library));
+        assertEquals(
+                Optional.of(library), new SettingsFile(file).read().settings().library());
+        assertTrue(Files.readString(file).contains("library.folder="));
+    }
+
+    @Test
+    void aLibraryThatIsNoFolderHereIsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("other.properties"), "library.folder=a\\u0000b\n");
+        assertEquals(Settings.USUAL, new SettingsFile(file).read().settings());
+    }
 }

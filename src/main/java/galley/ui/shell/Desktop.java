@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.library.Librarian;
 import galley.store.DaybookFile;
 import galley.store.SettingsFile;
 import galley.store.SettingsPlace;
@@ -31,8 +32,14 @@ public final class Desktop extends Application {
         Preferences preferences =
                 Preferences.in(new SettingsFile(SettingsPlace.of(System::getProperty, System::getenv)), keeping);
         Memory memory = Memory.in(new DaybookFile(StatePlace.of(System::getProperty, System::getenv)), remembering);
+        Librarian librarian = Librarian.onThreads(Platform::runLater);
+        preferences.library().ifPresent(librarian::open);
         Newsroom newsroom = new Newsroom(
-                words, preferences, memory, owner -> new Dialogs(owner, words, getHostServices()::showDocument));
+                words,
+                preferences,
+                memory,
+                librarian,
+                owner -> new Dialogs(owner, words, getHostServices()::showDocument));
         Unforeseen.onThisThread(newsroom::unforeseen);
         newsroom.begin(getParameters().getRaw().stream().map(Path::of).toList());
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -46,6 +47,17 @@ final class Dialogs implements Questions {
         FileChooser chooser = chooser(kind);
         chooser.setInitialFileName(suggested + "." + kind.ending());
         return chosen(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder(Optional<Path> now) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.text("library.choose-folder"));
+        now.map(Path::toFile)
+                .filter(File::isDirectory)
+                .or(() -> folder.filter(File::isDirectory))
+                .ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     @Override

@@ -10,6 +10,7 @@ final class FileActions {
 
     private final List<Action> file;
     private final List<Action> export;
+    private final List<Action> library;
     private final List<Action> close;
 
     FileActions(Filing filing, Workbench bench) {
@@ -45,6 +46,9 @@ final class FileActions {
                 Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
                         .where(FileActions::hasSources)
                         .drawn("sources"));
+        library = List.of(Action.of("action.choose-library", "", bench::chooseLibrary)
+                .drawn("open")
+                .alias("library", "folder"));
         close = List.of(
                 Action.of("action.close", "Shortcut+W", bench::close).drawn("close"),
                 Action.of("action.quit", "Shortcut+Q", bench::quit)
@@ -54,7 +58,7 @@ final class FileActions {
 
     /** {@return the menu} */
     Group menu() {
-        return new Group("menu.file", List.of(file, export, close));
+        return new Group("menu.file", List.of(file, export, library, close));
     }
 
     /** {@return the ways out of the program} */

@@ -223,7 +223,7 @@ final class Filing {
     }
 
     /**
-     * Follows the document of this window, where it or a folder over it was moved or renamed.
+     * Follows the document of this window, where it or a folder over it was moved, renamed, or put back from the bin.
      *
      * @param from where that was
      * @param to where it is now
@@ -231,7 +231,7 @@ final class Filing {
     void moved(Path from, Path to) {
         Path before = from.toAbsolutePath().normalize();
         Path after = to.toAbsolutePath().normalize();
-        manuscript.file().ifPresent(file -> {
+        manuscript.file().or(manuscript::lay).ifPresent(file -> {
             Path named = file.path().toAbsolutePath().normalize();
             Path place = manuscript.place().orElse(named);
             if (named.startsWith(before) || place.startsWith(before)) {
@@ -248,6 +248,20 @@ final class Filing {
                         complaints::unforeseen);
             }
         });
+    }
+
+    /** Notes that a document went to the bin: if it is that of this window, what is written here is in no document now. */
+    void binned(Path document) {
+        Path gone = document.toAbsolutePath().normalize();
+        boolean own = manuscript.place().filter(gone::equals).isPresent()
+                || manuscript
+                        .file()
+                        .filter(file -> file.path().toAbsolutePath().normalize().equals(gone))
+                        .isPresent();
+        if (own) {
+            manuscript.binned();
+            kept.run();
+        }
     }
 
     /** {@return a picture the person chose; empty where they thought better of it} */

@@ -28,6 +28,7 @@ final class Manuscript {
     private Optional<Path> place;
     private Optional<LocalTime> savedAt = Optional.empty();
     private Article saved;
+    private Optional<DocumentFile> binned = Optional.empty();
 
     private Manuscript(Article article, Article saved, Optional<DocumentFile> file, Optional<Path> place) {
         this.editor = new Editor(article, () -> System.nanoTime() / 1_000_000);
@@ -125,7 +126,7 @@ final class Manuscript {
 
     /** {@return whether the document on disk, or the new article, differs from what is written here} */
     boolean isModified() {
-        return !article().equals(saved);
+        return binned.isPresent() || !article().equals(saved);
     }
 
     /** {@return the headline, as the name of the article; empty while there is none} */
@@ -162,5 +163,18 @@ final class Manuscript {
     void moved(DocumentFile document, Path placed) {
         file = Optional.of(document);
         place = Optional.of(placed);
+        binned = Optional.empty();
+    }
+
+    /** Notes that its document went to the bin: what is written here is in no document now, and asked about before it is left. */
+    void binned() {
+        binned = file;
+        file = Optional.empty();
+        place = Optional.empty();
+    }
+
+    /** {@return where its document lay that went to the bin; empty where none did} */
+    Optional<DocumentFile> lay() {
+        return binned;
     }
 }

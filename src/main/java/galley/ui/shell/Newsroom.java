@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.library.Librarian;
 import galley.words.Problem;
 import galley.words.Words;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class Newsroom {
     private final Words words;
     private final Preferences preferences;
     private final Memory memory;
+    private final Librarian librarian;
     private final Function<Stage, Questions> asking;
     private final List<Window> windows = new ArrayList<>();
 
@@ -31,13 +33,21 @@ final class Newsroom {
      * @param words what windows say
      * @param preferences the settings
      * @param memory what is remembered
+     * @param librarian keeps the library
      * @param asking how a window asks
      */
-    Newsroom(Words words, Preferences preferences, Memory memory, Function<Stage, Questions> asking) {
+    Newsroom(
+            Words words,
+            Preferences preferences,
+            Memory memory,
+            Librarian librarian,
+            Function<Stage, Questions> asking) {
         this.words = words;
         this.preferences = preferences;
         this.memory = memory;
+        this.librarian = librarian;
         this.asking = asking;
+        librarian.follow((from, to) -> to.ifPresentOrElse(there -> moved(from, there), () -> binned(from)));
     }
 
     /** Shows each file in a window of its own, or an empty article where there are none. */
@@ -123,6 +133,15 @@ final class Newsroom {
         windows().forEach(window -> window.moved(from, to));
         Path before = from.toAbsolutePath().normalize();
         memory.change(daybook -> daybook.moved(before, to.toAbsolutePath().normalize()));
+    }
+
+    private void binned(Path document) {
+        windows().forEach(window -> window.binned(document));
+    }
+
+    /** {@return what keeps the library, which is one for all windows} */
+    Librarian librarian() {
+        return librarian;
     }
 
     /** Closes all windows; asks for each that is not saved, and closes none where one answer is to cancel. */

@@ -1,7 +1,6 @@
 package galley.ui.shell;
 
 import galley.ui.editor.Column;
-import galley.ui.outline.OutlinePane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,40 +9,57 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** What stands beside one another in a window: the outline, the text, the side with the page. The text keeps what room it needs to be read. */
+/** What stands beside one another in a window: the outline over the library, the text, the side with the page. The text keeps what room it needs to be read. */
 final class Panes extends SplitPane {
 
-    private static final double OUTLINE_LEAST = 160;
-    private static final double OUTLINE_MOST = 220;
+    private static final double LEFT_LEAST = 160;
+    private static final double LEFT_MOST = 220;
     private static final double SIDE_LEAST = 240;
     private static final double SIDE_MOST = 470;
 
-    private final OutlinePane outline;
+    private final LeftSide leftSide;
     private final Column column;
     private final Side side;
     private boolean onlyText;
+    /** Which panes were on the left when all but the text was put away. */
+    private String put = "";
+
     private PaneLook left = PaneLook.of("");
     private PaneLook right = PaneLook.of("");
     private double[] before = {0, 0};
 
-    Panes(OutlinePane outline, Column column, Side side) {
-        this.outline = outline;
+    Panes(LeftSide leftSide, Column column, Side side) {
+        this.leftSide = leftSide;
         this.column = column;
         this.side = side;
-        setResizableWithParent(outline, false);
+        setResizableWithParent(leftSide, false);
         setResizableWithParent(side, false);
-        getItems().setAll(outline, column, side);
+        getItems().setAll(leftSide, column, side);
         addEventFilter(MouseEvent.ANY, this::dragged);
     }
 
-    /** {@return whether the outline is on the screen} */
-    boolean showsOutline() {
-        return getItems().contains(outline);
+    private boolean showsOutline() {
+        return getItems().contains(leftSide) && leftSide.showsOutline();
+    }
+
+    private boolean showsLibrary() {
+        return getItems().contains(leftSide) && leftSide.showsLibrary();
+    }
+
+    private boolean showsLeft() {
+        return showsOutline() || showsLibrary();
     }
 
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
-        show(!showsOutline(), showsSide());
+        leftSide.show(!showsOutline(), showsLibrary());
+        show(!leftSide.isEmpty(), showsSide());
+    }
+
+    /** Shows the library, or puts it away. */
+    void toggleLibrary() {
+        leftSide.show(showsOutline(), !showsLibrary());
+        show(!leftSide.isEmpty(), showsSide());
     }
 
     /** Shows a page of the side; puts the side away where that page is shown already. */
@@ -51,7 +67,7 @@ final class Panes extends SplitPane {
         boolean there = showsSide() && side.shows(page);
         side.show(page);
         if (there == showsSide()) {
-            show(showsOutline(), !there);
+            show(showsLeft(), !there);
         }
     }
 
@@ -59,7 +75,7 @@ final class Panes extends SplitPane {
     void turnTo(Region page) {
         side.show(page);
         if (!showsSide()) {
-            show(showsOutline(), true);
+            show(showsLeft(), true);
         }
         side.takeFocus();
     }
@@ -67,35 +83,35 @@ final class Panes extends SplitPane {
     /** Puts away all but the text; what is called then comes for the time being. */
     void putAway() {
         onlyText = true;
+        put = leftSide.looks();
         getItems().setAll(List.of(column));
     }
 
     /** Brings back what was put away. */
     void bringBack() {
         onlyText = false;
+        leftSide.restore(put);
         show(left.shown(), right.shown());
     }
 
     /**
-     * Gives the keyboard to the next of the panes that are shown: outline, text, side, and round again.
+     * Gives the keyboard to the next of the panes that are shown: outline, library, text, side, and round again.
      *
      * @param owner what has it now
      * @param step 1, or -1 for the one before
      * @param text what takes it in the middle
      */
     void focus(Node owner, int step, Node text) {
-        int at = getItems().indexOf(column);
-        for (int i = 0; i < getItems().size(); i++) {
-            at = holds(getItems().get(i), owner) ? i : at;
+        List<LeftSide.Stop> stops = new ArrayList<>(showsLeft() ? leftSide.stops() : List.of());
+        int at = stops.size();
+        stops.add(new LeftSide.Stop(column, text::requestFocus));
+        if (showsSide()) {
+            stops.add(new LeftSide.Stop(side, side::takeFocus));
         }
-        Node next = getItems().get(Math.floorMod(at + step, getItems().size()));
-        if (next == outline) {
-            outline.takeFocus();
-        } else if (next == column) {
-            text.requestFocus();
-        } else {
-            side.takeFocus();
+        for (int i = 0; i < stops.size(); i++) {
+            at = holds(stops.get(i).pane(), owner) ? i : at;
         }
+        stops.get(Math.floorMod(at + step, stops.size())).takeFocus().run();
     }
 
     private static boolean holds(Node pane, Node owner) {
@@ -117,7 +133,7 @@ final class Panes extends SplitPane {
         }
         List<Node> shown = new ArrayList<>(List.of(column));
         if (withLeft) {
-            shown.addFirst(outline);
+            shown.addFirst(leftSide);
         }
         if (withRight) {
             shown.addLast(side);
@@ -128,7 +144,15 @@ final class Panes extends SplitPane {
 
     /** {@return what the panes look like, by their names} */
     Map<String, String> looks() {
-        return Map.of("left", left.toString(), "right", right.toString(), "tab", side.tab());
+        return Map.of(
+                "left",
+                left.toString(),
+                "library",
+                onlyText ? put : leftSide.looks(),
+                "right",
+                right.toString(),
+                "tab",
+                side.tab());
     }
 
     /** Has the panes look as they did, or as they do for somebody new. */
@@ -136,17 +160,21 @@ final class Panes extends SplitPane {
         left = PaneLook.of(looks.get("left"));
         right = PaneLook.of(looks.get("right"));
         side.show(looks.getOrDefault("tab", ""));
-        if (!onlyText) {
-            show(left.shown(), right.shown());
+        String looked = left.shown() ? looks.getOrDefault("library", "") : "none";
+        if (onlyText) {
+            put = looked;
+        } else {
+            leftSide.restore(looked);
+            show(!leftSide.isEmpty(), right.shown());
         }
     }
 
     /** Notes the widths a person gave: of a pane whose edge they dragged, and of no other. */
     private void dragged(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            before = new double[] {outline.getWidth(), side.getWidth()};
+            before = new double[] {leftSide.getWidth(), side.getWidth()};
         } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
-            left = given(left, before[0], outline);
+            left = given(left, before[0], leftSide);
             right = given(right, before[1], side);
         }
     }
@@ -162,15 +190,15 @@ final class Panes extends SplitPane {
             return; // It is in no window yet, and stands nowhere.
         }
         double text = column.getMinWidth();
-        double outlined = left.width() > 0
-                ? Math.clamp(left.width(), OUTLINE_LEAST, Math.max(OUTLINE_LEAST, (getWidth() - text) / 2))
-                : Math.clamp(getWidth() / 6, OUTLINE_LEAST, OUTLINE_MOST);
+        double lefted = left.width() > 0
+                ? Math.clamp(left.width(), LEFT_LEAST, Math.max(LEFT_LEAST, (getWidth() - text) / 2))
+                : Math.clamp(getWidth() / 6, LEFT_LEAST, LEFT_MOST);
         double sided = right.width() > 0
-                ? Math.clamp(right.width(), SIDE_LEAST, Math.max(SIDE_LEAST, getWidth() - outlined - text))
-                : Math.clamp(getWidth() - outlined - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
+                ? Math.clamp(right.width(), SIDE_LEAST, Math.max(SIDE_LEAST, getWidth() - lefted - text))
+                : Math.clamp(getWidth() - lefted - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
         int divider = 0;
-        if (showsOutline()) {
-            setDividerPosition(divider++, outlined / getWidth());
+        if (getItems().contains(leftSide)) {
+            setDividerPosition(divider++, lefted / getWidth());
         }
         if (showsSide()) {
             setDividerPosition(divider, 1 - sided / getWidth());

@@ -8,6 +8,7 @@ import galley.typography.HouseRules;
 import galley.words.Problem;
 import galley.work.Errands;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,22 @@ final class Preferences {
      */
     void asYouType(HouseRules rules, Consumer<Problem> failed) {
         settings = settings.withAsYouType(rules);
+        keeping.keep(settings, failed);
+    }
+
+    /** {@return the folder that is the library; empty until one is chosen} */
+    Optional<Path> library() {
+        return settings.library();
+    }
+
+    /**
+     * Makes another folder the library, and keeps that.
+     *
+     * @param folder the folder
+     * @param failed is told why it could not be kept
+     */
+    void library(Path folder, Consumer<Problem> failed) {
+        settings = settings.withLibrary(folder);
         keeping.keep(settings, failed);
     }
 

@@ -63,6 +63,9 @@ interface Questions {
     /** {@return a file to write, in place of which nothing stands or what stands there may go} */
     Optional<Path> fileToSave(FileKind kind, String suggested);
 
+    /** {@return a folder; empty where the person thought better of it} */
+    Optional<Path> folder(Optional<Path> now);
+
     /** {@return whether a file of that name, which is there, may be replaced} */
     boolean mayReplace(String name);
 

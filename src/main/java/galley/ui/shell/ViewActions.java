@@ -17,6 +17,9 @@ final class ViewActions {
     ViewActions(Workbench bench) {
         view = List.of(
                 Action.of("action.outline", "Alt+Shift+O", bench::toggleOutline).drawn("outline"),
+                Action.of("action.library", "Alt+Shift+L", bench::toggleLibrary)
+                        .drawn("library")
+                        .alias("articles", "folder"),
                 Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
                         .drawn("preview"),
                 Action.of("action.notebook", "Alt+Shift+N", bench::toggleNotebook)

@@ -1,8 +1,11 @@
 package galley.ui.shell;
 
+import galley.library.Librarian;
 import galley.store.Daybook;
 import galley.store.Whereabouts;
 import galley.ui.kit.Theme;
+import galley.ui.library.Counter;
+import galley.ui.library.LibraryPane;
 import galley.ui.palette.Recent;
 import galley.words.Words;
 import galley.work.Errands;
@@ -33,6 +36,8 @@ final class Window {
     private final Position position;
     private final Recent recent = new Recent();
     private final ClipForms forms;
+    private final LibraryCounter counter;
+    private final LibraryPane library;
     private Workbench bench;
     private boolean distractionFree;
     private boolean wasFullScreen;
@@ -79,6 +84,8 @@ final class Window {
                 this::show,
                 this::kept,
                 newsroom::unforeseen);
+        counter = new LibraryCounter(newsroom.librarian(), filing, questions, preferences, words, this::bench);
+        library = new LibraryPane(newsroom.librarian(), words, counter);
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -87,6 +94,7 @@ final class Window {
         stage.setOnHiding(_ -> remember());
         stage.setOnHidden(_ -> {
             bench.stop();
+            library.stop();
             newsroom.closed(this);
         });
         put(filing.manuscript());
@@ -112,7 +120,21 @@ final class Window {
      * @param asking how it asks
      */
     static Window asking(Stage stage, Words words, Preferences preferences, Function<Stage, Questions> asking) {
-        return new Newsroom(words, preferences, Memory.ofToday(), asking).on(stage);
+        return asking(stage, words, preferences, Librarian.onThreads(Platform::runLater), asking);
+    }
+
+    /**
+     * {@return a window with an empty article, the only one}
+     *
+     * @param stage where it is shown
+     * @param words what it says
+     * @param preferences the settings
+     * @param librarian keeps the library
+     * @param asking how it asks
+     */
+    static Window asking(
+            Stage stage, Words words, Preferences preferences, Librarian librarian, Function<Stage, Questions> asking) {
+        return new Newsroom(words, preferences, Memory.ofToday(), librarian, asking).on(stage);
     }
 
     /** Shows the window with its empty article. */
@@ -245,6 +267,21 @@ final class Window {
     /** {@return what was chosen from the palette in this window, whatever article was in it} */
     Recent recent() {
         return recent;
+    }
+
+    /** Notes that a document went to the bin. */
+    void binned(Path document) {
+        filing.binned(document);
+    }
+
+    /** {@return the library of this window, whatever article is in it} */
+    LibraryPane library() {
+        return library;
+    }
+
+    /** {@return what the library has this window do} */
+    Counter counter() {
+        return counter;
     }
 
     /** {@return what is in the window} */

@@ -18,11 +18,11 @@ import galley.edit.Typing;
 import galley.edit.Update;
 import galley.edit.WordTally;
 import galley.format.html.Address;
+import galley.store.DocumentFile;
 import galley.store.Ease;
 import galley.store.Whereabouts;
 import galley.store.Zoom;
 import galley.ui.details.DetailsPane;
-import galley.ui.details.Remembered;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
@@ -30,6 +30,7 @@ import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
 import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
+import galley.ui.library.LibraryPane;
 import galley.ui.notebook.NotebookPane;
 import galley.ui.outline.OutlinePane;
 import galley.ui.palette.KeySheet;
@@ -68,6 +69,7 @@ final class Workbench extends BorderPane {
     private final FindBar find;
     private final PasteChip chip;
     private final OutlinePane outline;
+    private final LibraryPane library;
     private final PreviewPane preview;
     private final DetailsPane details;
     private final TopBar top;
@@ -96,6 +98,7 @@ final class Workbench extends BorderPane {
         this.window = window;
         this.preferences = preferences;
         this.words = words;
+        this.library = window.library();
         tally = WordTally.of(editor.state().body());
         area = new ArticleArea(editor, this::minutes, words, this::refused, forms);
         find = new FindBar(editor, area, words, this::notice);
@@ -125,15 +128,20 @@ final class Workbench extends BorderPane {
                 this::refused,
                 this::follow,
                 new ShelfDrag(editor::state, area, column.dropLine()));
-        details =
-                new DetailsPane(editor, () -> tally.total(), Remembered.NOTHING, this::goTo, area::requestFocus, words);
+        details = new DetailsPane(
+                editor,
+                () -> tally.total(),
+                new FromLibrary(window.newsroom().librarian()),
+                this::goTo,
+                area::requestFocus,
+                words);
         Side side = new Side(
                 List.of(
                         new Side.Tab("preview.title", preview, preview::takeFocus),
                         new Side.Tab("details.title", details, details::takeFocus),
                         new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
                 words);
-        panes = new Panes(outline, column, side);
+        panes = new Panes(new LeftSide(outline, library), column, side);
         modes = new Modes(area, column, status, preferences, this::unkept);
         onlyText = new OnlyText(this, top, status, panes);
 
@@ -234,6 +242,7 @@ final class Workbench extends BorderPane {
     void saveStateChanged() {
         status.show(manuscript);
         window.name(manuscript);
+        library.mark(manuscript.file().map(DocumentFile::path));
     }
 
     /** Gives the writer the caret where it was, and says what the import set aside. */
@@ -353,6 +362,14 @@ final class Workbench extends BorderPane {
         Notifications.create().owner(getScene().getWindow()).text(text).show();
     }
 
+    /** Says something at the edge of the window that goes away by itself, and what can be done about it. */
+    void notice(String text, String way, Runnable go) {
+        Notifications notice =
+                Notifications.create().owner(getScene().getWindow()).text(text);
+        notice.action(new org.controlsfx.control.action.Action(way, _ -> go.run()))
+                .show();
+    }
+
     /** Makes an article of the text on the clipboard. */
     void importCopied() {
         String text = Clipboard.getSystemClipboard().getString();
@@ -456,6 +473,16 @@ final class Workbench extends BorderPane {
     /** Shows the outline, or puts it away. */
     void toggleOutline() {
         panes.toggleOutline();
+    }
+
+    /** Shows the library, or puts it away. */
+    void toggleLibrary() {
+        panes.toggleLibrary();
+    }
+
+    /** Asks for the folder that is the library. */
+    void chooseLibrary() {
+        window.counter().chooseFolder();
     }
 
     /** Shows the details and gives them the keyboard. */

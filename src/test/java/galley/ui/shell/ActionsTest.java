@@ -42,8 +42,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -414,15 +416,32 @@ class ActionsTest extends Journey {
                         () -> until(
                                 "it is usual",
                                 () -> !stage.getScene().lookup("#status-zoom").isVisible())));
-        deeds.put("action.outline", deed(() -> {}, () -> assertEquals(List.of("column", "side"), panesShown())));
         deeds.put(
-                "action.preview", deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column"), panesShown())));
+                "action.outline",
+                deed(() -> {}, () -> assertEquals(List.of("library-pane", "column", "side"), panesShown())));
+        deeds.put(
+                "action.library",
+                deed(() -> {}, () -> assertEquals(List.of("outline-pane", "column", "side"), panesShown())));
+        deeds.put(
+                "action.choose-library",
+                deed(
+                        () -> {
+                            other();
+                            answers.open(folder);
+                        },
+                        () -> until("listed", () -> {
+                            ListView<?> list = (ListView<?>) stage.getScene().lookup(".library-list");
+                            return !list.getItems().isEmpty();
+                        })));
+        deeds.put(
+                "action.preview",
+                deed(() -> {}, () -> assertEquals(List.of("outline-pane", "library-pane", "column"), panesShown())));
         deeds.put(
                 "action.next-pane",
                 deed(() -> {}, () -> until("the page has the keys", () -> hasFocus(".preview-pane"))));
         deeds.put(
                 "action.previous-pane",
-                deed(() -> {}, () -> until("the outline has the keys", () -> hasFocus(".outline-pane"))));
+                deed(() -> {}, () -> until("the library has the keys", () -> hasFocus(".library-pane"))));
         deeds.put(
                 "action.toolbar",
                 deed(() -> {}, () -> until("the tools have the keys", () -> hasFocus(".top-bar > .segments"))));
@@ -568,7 +587,7 @@ class ActionsTest extends Journey {
         run(() -> area().requestFocus());
         boolean same = on(() -> stage.isShowing()
                 && window.bench().state().body().block(0).text().string().contains("arbour bridge")
-                && panes().getItems().size() == 3
+                && panesNow().size() == 4
                 && window.newsroom().windows().size() == 1
                 && shown(".details-form").isEmpty()
                 && shown(".as-you-type").isEmpty()
@@ -705,11 +724,13 @@ class ActionsTest extends Journey {
         openSample();
         List<String> all = panesShown();
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.F12);
         assertEquals(List.of("column"), panesShown());
         assertEquals(before, article(), "the keys typed nothing");
         type("x");
         press(KeyCode.F12);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
         assertEquals(all, panesShown());
         assertTrue(text().startsWith("x"));
@@ -835,9 +856,14 @@ class ActionsTest extends Journey {
     }
 
     private List<String> panesShown() {
-        return on(() -> panes().getItems().stream()
+        return on(this::panesNow);
+    }
+
+    private List<String> panesNow() {
+        return panes().getItems().stream()
+                .flatMap(pane -> pane instanceof SplitPane left ? left.getItems().stream() : Stream.of(pane))
                 .map(pane -> pane.getStyleClass().getFirst())
-                .toList());
+                .toList();
     }
 
     private void select(int anchor, int caret) {

@@ -69,6 +69,12 @@ final class Answers implements Questions {
     }
 
     @Override
+    public Optional<Path> folder(Optional<Path> now) {
+        asked.add("folder " + now.map(Path::getFileName));
+        return Optional.ofNullable(opens.poll());
+    }
+
+    @Override
     public boolean mayReplace(String name) {
         return true;
     }

@@ -301,6 +301,11 @@ class FilingTest {
         private final List<String> told = new ArrayList<>();
 
         @Override
+        public Optional<Path> folder(Optional<Path> now) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToOpen(FileKind kind) {
             return Optional.ofNullable(file);
         }

@@ -142,7 +142,11 @@ class PaletteTest extends Journey {
         press(KeyCode.F6);
         assertTrue(on(() -> stage.getScene().getFocusOwner() instanceof ListView<?>));
         press(KeyCode.F6);
+        assertTrue(focused().contains("library-choose"));
+        press(KeyCode.F6);
         assertTrue(on(() -> area().isFocused()));
+        press(KeyCode.SHIFT, KeyCode.F6);
+        assertTrue(focused().contains("library-choose"));
         press(KeyCode.SHIFT, KeyCode.F6);
         assertTrue(on(() -> stage.getScene().getFocusOwner() instanceof ListView<?>));
         press(KeyCode.SHIFT, KeyCode.F6);
@@ -150,6 +154,7 @@ class PaletteTest extends Journey {
         assertTrue(on(() -> area().isFocused()));
         press(KeyCode.F12);
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.F6);
         assertTrue(on(() -> area().isFocused()), "the text is alone");
         assertEquals(before, article());

@@ -18,12 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -49,7 +50,7 @@ class ReturningTest extends Journey {
         reopen(document);
         assertEquals(selected, state().selection());
         assertEquals(top, on(() -> area().top()));
-        assertEquals(Set.of("outline-pane", "column"), panes());
+        assertEquals(Set.of("left-side", "column"), panes());
         type("x");
         assertEquals(selected.from() + 1, state().selection().caret(), "writing goes on there");
         picture("returned");
@@ -61,13 +62,16 @@ class ReturningTest extends Journey {
         open(document);
         Region outline = (Region) node(".outline-pane");
         double usual = on(outline::getWidth);
-        Bounds edge = on(() -> outline.localToScreen(outline.getBoundsInLocal()));
-        Point2D at = new Point2D(edge.getMaxX() + 1, edge.getCenterY());
+        Point2D at = on(() -> middle(((SplitPane) stage.getScene().lookup(".split-pane"))
+                .getChildrenUnmodifiable().stream()
+                        .filter(node -> node.getStyleClass().contains("split-pane-divider"))
+                        .min(Comparator.comparingDouble(Node::getLayoutX))
+                        .orElseThrow()));
         drag(at, at.add(90, 0));
         double given = on(outline::getWidth);
         assertTrue(given > usual + 9, given + " is no wider than " + usual);
         assertEquals(
-                Set.of("left", "right", "tab"),
+                Set.of("left", "library", "right", "tab"),
                 on(() -> window.bench().whereabouts().panes().keySet()));
         assertEquals("shown", on(() -> window.bench().whereabouts().panes().get("right")), "it was not touched");
         reopen(document);
@@ -140,6 +144,7 @@ class ReturningTest extends Journey {
     void anotherDocumentBeginsAtItsStartWithThePanesAsTheyWereLast() throws IOException {
         open(document(longArticle()));
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.O);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.L);
         press(KeyCode.CONTROL, KeyCode.END);
         run(stage::hide);
         again(Files.writeString(folder.resolve("other.galley"), ArticleJson.write(Specimens.harbourBridge())));
