@@ -144,6 +144,8 @@ final class BylineList extends VBox {
         add.getStyleClass().addAll("flat", "add-button");
         add.setOnAction(_ -> {
             lay(bylines() + 1);
+            // Before it is dressed a field hears no key, and the first may come before the next frame.
+            applyCss();
             shown.getLast().name.requestFocus();
         });
         getChildren().setAll(people, add);
