@@ -347,7 +347,7 @@ class ComfortTest extends Journey {
         assertFalse(seen(".top-bar") || seen(".outline-pane") || seen(".side"));
         press(KeyCode.SHIFT, KeyCode.F11);
         until("it is a window again", () -> !stage.isFullScreen());
-        assertTrue(seen(".top-bar") && seen(".outline-pane") && seen(".side"));
+        until("all is back", () -> seen(".top-bar") && seen(".outline-pane") && seen(".side"));
     }
 
     // ---- counts

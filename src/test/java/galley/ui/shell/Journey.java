@@ -236,11 +236,20 @@ abstract class Journey {
 
     /** Presses keys together; on the thread of the window. */
     void pressNow(KeyCode... keys) {
+        keepFocus();
         for (KeyCode key : keys) {
             robot.keyPress(key);
         }
         for (int i = keys.length - 1; i >= 0; i--) {
             robot.keyRelease(keys[i]);
+        }
+    }
+
+    /** The headless platform gives no window the keyboard back when the one that had it goes: a desktop would. */
+    private void keepFocus() {
+        boolean other = javafx.stage.Window.getWindows().stream().anyMatch(each -> each != stage && each.isFocused());
+        if (!other && stage.isShowing()) {
+            stage.requestFocus();
         }
     }
 
@@ -346,7 +355,10 @@ abstract class Journey {
         run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
+    /** Where a node is, once all that changed has been laid out. */
     static Point2D middle(Node node) {
+        node.getScene().getRoot().applyCss();
+        node.getScene().getRoot().layout();
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }

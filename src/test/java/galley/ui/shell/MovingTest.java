@@ -246,12 +246,12 @@ class MovingTest extends Journey {
         Point2D grip = on(() -> middle(stage.getScene().lookup(".grip")));
         Bounds last = letter(body().start(7));
         hold(grip, new Point2D(grip.getX(), last.getMinY()));
-        assertTrue(node(".drop-line").isVisible());
+        assertTrue(node(".handle .drop-line").isVisible());
         picture("drop-line");
         run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         assertEquals(start.body().block(PARAGRAPH), body().block(6));
         assertEquals(6, body().at(state().selection().caret()).block());
-        assertFalse(on(() -> stage.getScene().lookup(".drop-line").isVisible()));
+        assertFalse(on(() -> stage.getScene().lookup(".handle .drop-line").isVisible()));
         run(() -> Shown.assertIs(area(), window.bench().state()));
         press(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(start, article());
@@ -270,7 +270,7 @@ class MovingTest extends Journey {
         until("it scrolled to the end", () -> area().lastVisibleParToAllParIndex() == end);
         until(
                 "the line is at the end",
-                () -> stage.getScene().lookup(".drop-line").isVisible());
+                () -> stage.getScene().lookup(".handle .drop-line").isVisible());
         run(() -> robot.mouseMove(edge));
         run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         assertEquals("Ferries fill the gap", body().block(SECTION).text().string());
@@ -284,7 +284,7 @@ class MovingTest extends Journey {
         Point2D grip = on(() -> middle(stage.getScene().lookup(".grip")));
         hold(grip, before(body().start(ITEM)));
         press(KeyCode.ESCAPE);
-        assertFalse(on(() -> stage.getScene().lookup(".drop-line").isVisible()));
+        assertFalse(on(() -> stage.getScene().lookup(".handle .drop-line").isVisible()));
         run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         assertEquals(start, article());
         assertTrue(on(() -> area().isFocused()));

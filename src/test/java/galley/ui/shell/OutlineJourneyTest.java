@@ -140,6 +140,7 @@ class OutlineJourneyTest extends Journey {
     void keysMoveTheEntryThatIsChosen() {
         open(Specimens.harbourBridge(), folder);
         Article before = article();
+        press(KeyCode.SHIFT, KeyCode.F6); // to the library
         press(KeyCode.SHIFT, KeyCode.F6);
         assertSame(list(), on(() -> stage.getScene().getFocusOwner()));
         for (int i = 0; i < 5; i++) {
@@ -164,6 +165,7 @@ class OutlineJourneyTest extends Journey {
                 body().start(indexOf("Ferries fill the gap")),
                 state().selection().caret());
         assertSame(area(), on(() -> stage.getScene().getFocusOwner()));
+        press(KeyCode.SHIFT, KeyCode.F6); // to the library
         press(KeyCode.SHIFT, KeyCode.F6);
         press(KeyCode.HOME);
         press(KeyCode.ESCAPE);
