@@ -347,7 +347,7 @@ class ComfortTest extends Journey {
         assertFalse(seen(".top-bar") || seen(".outline-pane") || seen(".side"));
         press(KeyCode.SHIFT, KeyCode.F11);
         until("it is a window again", () -> !stage.isFullScreen());
-        until("all is back", () -> seen(".top-bar") && seen(".outline-pane") && seen(".side"));
+        until("all is back", () -> isInSight(".top-bar") && isInSight(".outline-pane") && isInSight(".side"));
     }
 
     // ---- counts
@@ -630,13 +630,15 @@ class ComfortTest extends Journey {
 
     /** Whether something of a part of the window is within it. */
     private boolean seen(String selector) {
-        return on(() -> {
-            stage.getScene().getRoot().layout();
-            Node node = stage.getScene().lookup(selector);
-            return node != null
-                    && node.isVisible()
-                    && node.localToScreen(node.getBoundsInLocal()).intersects(inner());
-        });
+        return on(() -> isInSight(selector));
+    }
+
+    private boolean isInSight(String selector) {
+        stage.getScene().getRoot().layout();
+        Node node = stage.getScene().lookup(selector);
+        return node != null
+                && node.isVisible()
+                && node.localToScreen(node.getBoundsInLocal()).intersects(inner());
     }
 
     private Bounds whole() {

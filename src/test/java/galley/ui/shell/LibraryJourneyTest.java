@@ -258,8 +258,10 @@ class LibraryJourneyTest extends Journey {
         until("all", () -> list().getItems().size() == 5);
         type("zzz");
         until("nothing", () -> list().getItems().isEmpty());
-        assertTrue(on(() -> ((Labeled) stage.getScene().lookup(".library-blank .label")).getText())
-                .contains("zzz"));
+        until(
+                "it says what it looked for",
+                () -> stage.getScene().lookup(".library-blank .label") instanceof Labeled said
+                        && said.getText().contains("zzz"));
         picture("library-nothing", 900);
         press(KeyCode.ESCAPE);
         type("part");
