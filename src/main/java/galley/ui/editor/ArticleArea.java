@@ -136,7 +136,8 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         int block = found > 0 && Mirror.isAbove(this, onScreen, found) ? found - 1 : found;
         return Mirror.on(this, block)
                 .map(mirror -> mirror.hit(onScreen).offset(getAbsolutePosition(block, 0)))
-                .orElse(hit);
+                .orElseGet(() ->
+                        getParagraphLength(block) > 0 ? hit : CharacterHit.insertionAt(getAbsolutePosition(block, 0)));
     }
 
     @Override
@@ -351,9 +352,13 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         }
     }
 
-    /** Does a command, and says whether it was done; what it changed is not laid out yet. */
+    /**
+     * Does a command, and says whether it was done; what it changed is not laid out yet. Up and Down go on from where the caret is then:
+     * RichTextFX would keep to where it was before.
+     */
     private boolean done(Command command) {
         composition.finish();
+        getCaretSelectionBind().clearTargetOffset();
         Command whole = before.map(first -> first.then(command)).orElse(command);
         before = Optional.empty();
         return editor.run(whole)
@@ -495,9 +500,7 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         if (!selection.equals(composition.shown().selection())) {
             composition.finish();
         }
-        EditorState state = editor.state();
-        if (!selection.equals(state.selection())
-                && Math.max(getAnchor(), getCaretPosition()) <= state.body().length()) {
+        if (!selection.equals(editor.state().selection())) {
             editor.dispatch(Transaction.select(selection));
         }
     }

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 
 /**
- * Up and Down from a block that runs from the right, by where letters stand on the screen. From all other blocks RichTextFX goes there
- * itself.
+ * Up and Down where RichTextFX goes astray: from a block that runs from the right, by where letters stand on the screen, and from any other
+ * into an empty one. Elsewhere RichTextFX goes there itself.
  */
 final class Rows {
 
@@ -36,8 +36,11 @@ final class Rows {
     private OptionalInt beyond(boolean down) {
         int block = area.getCurrentParagraph();
         Mirror mirror = Mirror.on(area, block).orElse(null);
+        if (mirror == null) {
+            return intoEmpty(block, down);
+        }
         Bounds caret = area.getCaretBounds().orElse(null);
-        if (mirror == null || caret == null) {
+        if (caret == null) {
             return OptionalInt.empty();
         }
         double x = area.getCaretPosition() == placed ? goal : caret.getCenterX();
@@ -48,6 +51,21 @@ final class Rows {
         goal = x;
         placed = place.orElse(-1);
         return place;
+    }
+
+    /** RichTextFX takes the room over the letters of an empty block for part of its line, and so may go one place beyond its end. */
+    private OptionalInt intoEmpty(int block, boolean down) {
+        int next = down ? block + 1 : block - 1;
+        if (next < 0 || next >= area.getParagraphs().size() || area.getParagraphLength(next) > 0) {
+            return OptionalInt.empty();
+        }
+        int edge = down ? area.getParagraphLinesCount(block) - 1 : 0;
+        if (area.lineIndex(block, area.getCaretColumn()) != edge) {
+            return OptionalInt.empty();
+        }
+        // Asked for, it is kept: RichTextFX goes on from the empty block to where the caret came from.
+        area.getCaretSelectionBind().getTargetOffset();
+        return OptionalInt.of(area.getAbsolutePosition(next, 0));
     }
 
     private OptionalInt inBlock(int block, double x, boolean down) {

@@ -9,12 +9,14 @@ import galley.article.Block;
 import galley.article.Body;
 import galley.article.Limits;
 import galley.article.Metadata;
+import galley.article.Picture;
 import galley.article.RichText;
 import galley.edit.Selection;
 import galley.ui.editor.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -138,6 +140,70 @@ class HostileTest extends Journey {
             press(KeyCode.RIGHT);
             assertEquals(Selection.at(3 + grapheme.length()), state().selection(), "right of " + grapheme);
         }
+    }
+
+    @Test
+    void upAndDownGoIntoAnEmptyBlockOfEveryKindAndComeOutWhereTheyWentIn() {
+        Block words = new Block.Paragraph(RichText.of("words"));
+        for (Block empty : emptyOfEveryKind()) {
+            open(article(words, empty, words, empty), folder);
+            int inWords = body().end(1) - 2;
+            run(() -> area().moveTo(inWords));
+            press(KeyCode.DOWN);
+            assertEquals(Selection.at(body().start(2)), state().selection(), "down to " + empty);
+            press(KeyCode.DOWN);
+            assertEquals(Selection.at(body().end(3) - 2), state().selection(), "down from " + empty);
+            press(KeyCode.DOWN);
+            assertEquals(Selection.at(body().start(4)), state().selection(), "down to the last, " + empty);
+            assertShown();
+            press(KeyCode.SHIFT, KeyCode.UP);
+            press(KeyCode.SHIFT, KeyCode.UP);
+            assertEquals(new Selection(body().start(4), body().start(2)), state().selection(), "up to " + empty);
+            press(KeyCode.UP);
+            assertEquals(Selection.at(inWords), state().selection(), "up from " + empty);
+            assertShown();
+        }
+    }
+
+    @Test
+    void downGoesOnFromWhereTheCaretIsNow() {
+        Block words = new Block.Paragraph(RichText.of("words"));
+        open(article(words, words, words), folder);
+        int first = body().end(1);
+        run(() -> area().moveTo(first));
+        press(KeyCode.DOWN);
+        press(KeyCode.LEFT);
+        press(KeyCode.LEFT);
+        press(KeyCode.DOWN);
+        assertEquals(Selection.at(body().end(3) - 2), state().selection(), "after a move");
+        type("xx");
+        press(KeyCode.UP);
+        assertEquals(Selection.at(body().end(2)), state().selection(), "after letters");
+    }
+
+    @Test
+    void aCaretThatIsPutBeyondTheEndComesBack() {
+        open(article(new Block.Paragraph(RichText.of("words"))), folder);
+        int end = body().length();
+        run(() -> area().moveTo(end + 1));
+        assertEquals(Selection.at(end), state().selection());
+        assertShown();
+    }
+
+    private static List<Block> emptyOfEveryKind() {
+        return List.of(
+                new Block.Paragraph(RichText.EMPTY),
+                new Block.Heading(2, RichText.EMPTY),
+                new Block.Heading(3, RichText.EMPTY),
+                new Block.Heading(4, RichText.EMPTY),
+                new Block.Quote(RichText.EMPTY),
+                new Block.PullQuote(RichText.EMPTY),
+                new Block.Item(Block.Item.Marker.BULLET, 1, RichText.EMPTY),
+                new Block.Fact(RichText.EMPTY),
+                new Block.Correction(LocalDate.of(2026, 11, 24), RichText.EMPTY),
+                new Block.Figure(Picture.NONE, RichText.EMPTY),
+                new Block.Embed("https://portsable.example/film", RichText.EMPTY),
+                new Block.Divider(RichText.EMPTY));
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
+import galley.article.Article;
 import galley.article.Block;
+import galley.article.Body;
 import galley.article.Mark;
+import galley.article.Metadata;
+import galley.article.RichText;
 import galley.edit.Selection;
 import galley.edit.Spanning;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +73,35 @@ class MouseTest extends Journey {
         Bounds first = letter(0);
         click(new Point2D(first.getMinX() + 200, first.getMinY() - 20));
         assertEquals(0, body().at(state().selection().caret()).block(), "over the headline");
+    }
+
+    @Test
+    void aClickInThePaddingOfAnEmptyBlockStaysInTheBlock() {
+        Block words = new Block.Paragraph(RichText.of("words"));
+        Block headline = new Block.Headline(RichText.of("H"));
+        for (Block empty : List.of(
+                words.withText(RichText.EMPTY),
+                new Block.Heading(2, RichText.EMPTY),
+                new Block.PullQuote(RichText.EMPTY),
+                new Block.Fact(RichText.EMPTY),
+                new Block.Correction(LocalDate.of(2026, 11, 24), RichText.EMPTY))) {
+            open(new Article(Metadata.EMPTY, Body.of(List.of(headline, words, empty, words, empty))), folder);
+            for (int block : List.of(2, 4)) {
+                Bounds whole = on(() -> {
+                    Node box = area().getParagraphGraphic(block).getParent();
+                    return box.localToScreen(box.getLayoutBounds());
+                });
+                for (double y = whole.getMinY() + 1; y < whole.getMaxY(); y += 6) {
+                    click(before(0));
+                    click(new Point2D(whole.getCenterX(), y));
+                    assertEquals(
+                            Selection.at(body().start(block)),
+                            state().selection(),
+                            (y - whole.getMinY()) + " px down in " + empty);
+                    assertEquals(state().selection().caret(), on(() -> area().getCaretPosition()));
+                }
+            }
+        }
     }
 
     @Test
