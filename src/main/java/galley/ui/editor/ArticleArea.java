@@ -19,21 +19,23 @@ import galley.words.Problem;
 import galley.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
-import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /**
@@ -128,16 +130,32 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         }
     }
 
+    /** RichTextFX finds the letters of most blocks, but goes past an empty one, and throws over lines that run from the right. */
     @Override
     public CharacterHit hit(double x, double y) {
-        CharacterHit hit = super.hit(x, y);
         Point2D onScreen = localToScreen(x, y);
-        int found = offsetToPosition(hit.getInsertionIndex(), Bias.Forward).getMajor();
-        int block = found > 0 && Mirror.isAbove(this, onScreen, found) ? found - 1 : found;
+        int block = blockAt(onScreen).orElse(-1);
+        if (block < 0) {
+            return super.hit(x, y);
+        }
+        if (getParagraphLength(block) == 0) {
+            return CharacterHit.insertionAt(getAbsolutePosition(block, 0));
+        }
         return Mirror.on(this, block)
                 .map(mirror -> mirror.hit(onScreen).offset(getAbsolutePosition(block, 0)))
-                .orElseGet(() ->
-                        getParagraphLength(block) > 0 ? hit : CharacterHit.insertionAt(getAbsolutePosition(block, 0)));
+                .orElseGet(() -> super.hit(x, y));
+    }
+
+    /** The block in sight that a place is on or beside; empty over the first and under the last. */
+    private OptionalInt blockAt(Point2D onScreen) {
+        return IntStream.range(0, getVisibleParagraphs().size())
+                .map(this::visibleParToAllParIndex)
+                .filter(block -> {
+                    Parent box = getParagraphGraphic(block).getParent();
+                    double down = box.screenToLocal(onScreen).getY();
+                    return 0 <= down && down < box.getLayoutBounds().getHeight();
+                })
+                .findFirst();
     }
 
     @Override

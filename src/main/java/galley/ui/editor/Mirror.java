@@ -60,14 +60,6 @@ final class Mirror {
                         box.getChildrenUnmodifiable().getFirst().getProperties().get(Mirror.class));
     }
 
-    /** {@return whether a place is over a block in sight}; under its last line RichTextFX takes the end of a block for the next one */
-    static boolean isAbove(ArticleArea area, Point2D onScreen, int block) {
-        return area.allParToVisibleParIndex(block)
-                .map(_ -> area.getParagraphGraphic(block).getParent())
-                .filter(box -> box.screenToLocal(onScreen).getY() < 0)
-                .isPresent();
-    }
-
     /**
      * {@return a shape over letters of a paragraph where a reader sees them, which is as JavaFX tells it unless they run from the right}
      *

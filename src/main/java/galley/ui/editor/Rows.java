@@ -1,5 +1,6 @@
 package galley.ui.editor;
 
+import galley.article.Direction;
 import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -8,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 
 /**
- * Up and Down where RichTextFX goes astray: from a block that runs from the right, by where letters stand on the screen, and from any other
- * into an empty one. Elsewhere RichTextFX goes there itself.
+ * Up and Down where RichTextFX goes astray: out of a block that runs from the right or into one, and into an empty one. There it goes by
+ * where letters stand on the screen; elsewhere RichTextFX goes itself.
  */
 final class Rows {
 
@@ -35,37 +36,42 @@ final class Rows {
 
     private OptionalInt beyond(boolean down) {
         int block = area.getCurrentParagraph();
-        Mirror mirror = Mirror.on(area, block).orElse(null);
-        if (mirror == null) {
-            return intoEmpty(block, down);
+        if (area.allParToVisibleParIndex(block).isEmpty()) {
+            area.showParagraphInViewport(block);
+            area.layout();
         }
+        Mirror mirror = Mirror.on(area, block).orElse(null);
         Bounds caret = area.getCaretBounds().orElse(null);
-        if (caret == null) {
+        int next = down ? block + 1 : block - 1;
+        if (caret == null || mirror == null && !(isLeft(block, down) && isAstray(next))) {
             return OptionalInt.empty();
         }
         double x = area.getCaretPosition() == placed ? goal : caret.getCenterX();
-        OptionalInt within = mirror.beyond(area.getCaretColumn(), x, down);
+        OptionalInt within = mirror == null ? OptionalInt.empty() : mirror.beyond(area.getCaretColumn(), x, down);
         OptionalInt place = within.isPresent()
                 ? OptionalInt.of(area.getAbsolutePosition(block, within.getAsInt()))
-                : inBlock(down ? block + 1 : block - 1, x, down);
+                : inBlock(next, x, down);
+        if (mirror == null) {
+            // Asked for, it is kept: RichTextFX goes on from an empty block to where the caret came from.
+            area.getCaretSelectionBind().getTargetOffset();
+        }
         goal = x;
         placed = place.orElse(-1);
         return place;
     }
 
-    /** RichTextFX takes the room over the letters of an empty block for part of its line, and so may go one place beyond its end. */
-    private OptionalInt intoEmpty(int block, boolean down) {
-        int next = down ? block + 1 : block - 1;
-        if (next < 0 || next >= area.getParagraphs().size() || area.getParagraphLength(next) > 0) {
-            return OptionalInt.empty();
-        }
+    /** Whether a step from the line of the caret leaves its block. */
+    private boolean isLeft(int block, boolean down) {
         int edge = down ? area.getParagraphLinesCount(block) - 1 : 0;
-        if (area.lineIndex(block, area.getCaretColumn()) != edge) {
-            return OptionalInt.empty();
-        }
-        // Asked for, it is kept: RichTextFX goes on from the empty block to where the caret came from.
-        area.getCaretSelectionBind().getTargetOffset();
-        return OptionalInt.of(area.getAbsolutePosition(next, 0));
+        return area.lineIndex(block, area.getCaretColumn()) == edge;
+    }
+
+    /** Whether RichTextFX would miss a block: the padding over an empty one it takes for part of its line. */
+    private boolean isAstray(int block) {
+        return block >= 0
+                && block < area.getParagraphs().size()
+                && (area.getParagraphLength(block) == 0
+                        || area.getParagraph(block).getParagraphStyle().direction() == Direction.RIGHT_TO_LEFT);
     }
 
     private OptionalInt inBlock(int block, double x, boolean down) {

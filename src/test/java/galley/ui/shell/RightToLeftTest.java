@@ -193,6 +193,38 @@ class RightToLeftTest extends Journey {
     }
 
     @Test
+    void upAndDownGoStraightFromABlockThatRunsFromTheLeftIntoOneThatDoesNotAndBack() {
+        open(
+                article(
+                        "en",
+                        new Block.Paragraph(RichText.of("The bridge over the harbour is closed for a year")),
+                        new Block.Paragraph(
+                                RichText.of("הגשר נסגר לשנה לאחר שנמצאו סדקים בעמודים של הגשר הישן בנמל".repeat(2)))),
+                folder);
+        int place = body().start(1) + 9;
+        run(() -> area().moveTo(place));
+        double x = on(() -> area().getCaretBounds().orElseThrow().getCenterX());
+        press(KeyCode.DOWN);
+        assertEquals(2, body().at(state().selection().caret()).block());
+        assertEquals(x, on(() -> area().getCaretBounds().orElseThrow().getCenterX()), 9, "right under it");
+        press(KeyCode.UP);
+        assertEquals(Selection.at(place), state().selection());
+    }
+
+    @Test
+    void aClickFindsEachLineOfABlockWithLineBreaks() {
+        open(article("he", new Block.Paragraph(RichText.of("\u2028שe\u0301\u2028ב\u2028\u2028גשר"))), folder);
+        for (int line : new int[] {0, 1, 5, 7, 8}) {
+            int place = body().start(1) + line;
+            run(() -> area().moveTo(place));
+            Bounds caret = on(() -> area().getCaretBounds().orElseThrow());
+            press(KeyCode.CONTROL, KeyCode.HOME);
+            click(new Point2D(caret.getCenterX(), caret.getCenterY()));
+            assertEquals(Selection.at(place), state().selection(), "line of letter " + line);
+        }
+    }
+
+    @Test
     void aBlockTurnsWithItsFirstLetterAndAnEmptyOneWithTheLanguage() {
         open(article("en", new Block.Paragraph(RichText.of("12 x"))), folder);
         assertTurned(1, Direction.LEFT_TO_RIGHT);
