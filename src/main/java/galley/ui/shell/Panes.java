@@ -14,6 +14,9 @@ final class Panes extends SplitPane {
 
     private static final double LEFT_LEAST = 160;
     private static final double LEFT_MOST = 220;
+    /** A divider stands at its middle; its width is that of the style, in pixels. */
+    private static final double HALF_DIVIDER = 2.5;
+
     private static final double SIDE_LEAST = 240;
     private static final double SIDE_MOST = 470;
 
@@ -198,10 +201,10 @@ final class Panes extends SplitPane {
                 : Math.clamp(getWidth() - lefted - Column.COMFORTABLE, SIDE_LEAST, SIDE_MOST);
         int divider = 0;
         if (getItems().contains(leftSide)) {
-            setDividerPosition(divider++, lefted / getWidth());
+            setDividerPosition(divider++, (lefted + HALF_DIVIDER) / getWidth());
         }
         if (showsSide()) {
-            setDividerPosition(divider, 1 - sided / getWidth());
+            setDividerPosition(divider, 1 - (sided + HALF_DIVIDER) / getWidth());
         }
     }
 }
