@@ -141,6 +141,7 @@ abstract class Journey {
     /** Until the window is shown, has the keys, and its surface is laid out. */
     void ready() {
         until("the window has the keys", () -> stage.isShowing() && stage.isFocused() && area().isFocused());
+        frames(2); // where the window is, it is told with the next one
     }
 
     /** Puts the window where it may become full: elsewhere the headless platform, whose screen is 1,000 pixels square, paints beyond it. */
