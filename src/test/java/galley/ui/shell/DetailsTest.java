@@ -303,6 +303,7 @@ class DetailsTest extends Journey {
                 List.of(Byline.of("Ines Calder"), Byline.of("Tom Okoro"), Byline.of("Mara Lind"))))));
         click(node("byline.add"));
         until("a further person", () -> focused().getId().equals("byline.name"));
+        frames(2); // the list hangs on the field, which must lie somewhere
         write("ok");
         until("names are offered", () -> shown(".auto-complete-popup").isPresent());
         assertEquals(
