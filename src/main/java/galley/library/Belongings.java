@@ -1,12 +1,12 @@
 package galley.library;
 
+import galley.store.FreeName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What lies beside a document and belongs to it: the copy before the last save. It goes where the document goes. */
 final class Belongings {
@@ -53,16 +53,7 @@ final class Belongings {
 
     /** {@return a place beside a document that nothing has: its own if that is free, else with a number} */
     static Path free(Path wanted) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? wanted : numbered(wanted, number))
-                .filter(path -> Files.notExists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Path numbered(Path document, int number) {
-        String file = document.getFileName().toString();
-        String name = DocumentName.of(document);
-        return document.resolveSibling(name + "-" + number + file.substring(name.length()));
+        String file = wanted.getFileName().toString();
+        return FreeName.of(wanted, file.substring(DocumentName.of(wanted).length()));
     }
 }

@@ -1,5 +1,6 @@
 package galley.library;
 
+import galley.store.SystemFolders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -33,19 +34,14 @@ public record Bin(Optional<Path> system, boolean notes) {
      * @param environment gives a variable of the environment, or null
      */
     public static Bin of(UnaryOperator<String> property, UnaryOperator<String> environment) {
-        Path home = Path.of(property.apply("user.home"));
-        String named = property.apply("os.name").toLowerCase(Locale.ROOT);
-        if (named.startsWith("windows")) {
+        SystemFolders folders = new SystemFolders(property, environment);
+        if (folders.isWindows()) {
             return new Bin(Optional.empty(), false);
         }
-        if (named.startsWith("mac")) {
-            return new Bin(Optional.of(home.resolve(".Trash")), false);
+        if (folders.isMac()) {
+            return new Bin(Optional.of(folders.home().resolve(".Trash")), false);
         }
-        String given = environment.apply("XDG_DATA_HOME");
-        Path kept = given != null && !given.isBlank() && Path.of(given).isAbsolute()
-                ? Path.of(given)
-                : home.resolve(".local").resolve("share");
-        return new Bin(Optional.of(kept.resolve("Trash")), true);
+        return new Bin(Optional.of(folders.xdgData().resolve("Trash")), true);
     }
 
     /** {@return whether a folder is the bin of a library} */

@@ -1,5 +1,6 @@
 package galley.library;
 
+import galley.store.SystemFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,15 +23,14 @@ public final class UsualFolder {
      * @param environment gives a variable of the environment, or null
      */
     public static Path of(UnaryOperator<String> property, UnaryOperator<String> environment) {
-        Path home = Path.of(property.apply("user.home"));
-        return documents(home, environment).resolve("Galley");
+        return documents(new SystemFolders(property, environment)).resolve("Galley");
     }
 
-    private static Path documents(Path home, UnaryOperator<String> environment) {
-        String given = environment.apply("XDG_CONFIG_HOME");
-        Path config = given == null || given.isBlank() ? home.resolve(".config") : Path.of(given);
+    private static Path documents(SystemFolders folders) {
+        Path home = folders.home();
         try {
-            Matcher named = DOCUMENTS.matcher(Files.readString(config.resolve("user-dirs.dirs")));
+            Matcher named =
+                    DOCUMENTS.matcher(Files.readString(folders.xdgConfig().resolve("user-dirs.dirs")));
             if (named.find()) {
                 return home.resolve(named.group(1));
             }

@@ -7,7 +7,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.function.UnaryOperator;
  */
 public final class DaybookFile {
 
-    private static final String DAMAGED = ".damaged";
     private static final String LOCK = ".lock";
     private static final long LARGEST = 4 << 20;
 
@@ -87,16 +85,10 @@ public final class DaybookFile {
     }
 
     private Found damaged() {
-        Path aside = place.resolveSibling(place.getFileName() + DAMAGED);
-        try {
-            Files.move(place, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            return new Found(Daybook.BLANK, Optional.of(Problem.of("store.daybook.unread")));
-        }
-        return new Found(
-                Daybook.BLANK,
-                Optional.of(
-                        Problem.of("store.daybook.damaged", aside.getFileName().toString())));
+        Problem problem = Lines.putAside(place)
+                .map(name -> Problem.of("store.daybook.damaged", name))
+                .orElse(Problem.of("store.daybook.unread"));
+        return new Found(Daybook.BLANK, Optional.of(problem));
     }
 
     private FileChannel lockFile() throws IOException {

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,7 +19,25 @@ import java.util.stream.Collectors;
 /** Names and values as lines of text that people can read and change, in the manner of {@link Properties}. */
 final class Lines {
 
+    private static final String DAMAGED = ".damaged";
+
     private Lines() {}
+
+    /**
+     * Puts a file that makes no sense aside, under another name beside it.
+     *
+     * @param place where it lies
+     * @return what it is called now; empty where it could not be moved
+     */
+    static Optional<String> putAside(Path place) {
+        Path aside = place.resolveSibling(place.getFileName() + DAMAGED);
+        try {
+            Files.move(place, aside, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.of(aside.getFileName().toString());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
 
     /** {@return what stands in the lines, by name; empty where they make no sense} */
     static Optional<Map<String, String>> read(byte[] bytes) {

@@ -4,22 +4,13 @@ import galley.typography.HouseRules;
 import galley.typography.Rule;
 import galley.words.Problem;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the settings in a file that people can read and change: a line a setting, {@code as-you-type.quotes=true}, {@code view.zoom=125}. A file that makes no
@@ -34,7 +25,6 @@ public final class SettingsFile {
 
     private static final String VIEW = "view.";
     private static final String ZOOM = VIEW + "zoom";
-    private static final String DAMAGED = ".damaged";
     private static final long LARGEST = 1 << 20;
 
     private final Path place;
@@ -68,20 +58,11 @@ public final class SettingsFile {
     }
 
     private Found parsed(byte[] bytes) {
-        Map<String, String> lines = new HashMap<>();
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            Properties properties = new Properties();
-            properties.load(new StringReader(text));
-            properties.stringPropertyNames().forEach(name -> lines.put(name, properties.getProperty(name)));
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            return damaged();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text is read without a file", e);
-        }
+        return Lines.read(bytes).flatMap(SettingsFile::settings).orElseGet(this::damaged);
+    }
+
+    private static Optional<Found> settings(Map<String, String> given) {
+        Map<String, String> lines = new HashMap<>(given);
         try {
             HouseRules rules = HouseRules.USUAL;
             for (Rule rule : Rule.values()) {
@@ -94,11 +75,9 @@ public final class SettingsFile {
             String zoom = lines.remove(ZOOM);
             comfort = zoom == null ? comfort : comfort.withZoom(new Zoom(Integer.parseInt(zoom)));
             Optional<Path> library = folder(lines.remove(LIBRARY));
-            return lines.keySet().stream().anyMatch(name -> name.indexOf('\0') >= 0)
-                    ? damaged()
-                    : new Found(new Settings(rules, library, comfort, lines), Optional.empty());
+            return Optional.of(new Found(new Settings(rules, library, comfort, lines), Optional.empty()));
         } catch (IllegalArgumentException e) {
-            return damaged();
+            return Optional.empty();
         }
     }
 
@@ -122,16 +101,10 @@ public final class SettingsFile {
     }
 
     private Found damaged() {
-        Path aside = place.resolveSibling(place.getFileName() + DAMAGED);
-        try {
-            Files.move(place, aside, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            return new Found(Settings.USUAL, Optional.of(Problem.of("store.settings.unread")));
-        }
-        return new Found(
-                Settings.USUAL,
-                Optional.of(
-                        Problem.of("store.settings.damaged", aside.getFileName().toString())));
+        Problem problem = Lines.putAside(place)
+                .map(name -> Problem.of("store.settings.damaged", name))
+                .orElse(Problem.of("store.settings.unread"));
+        return new Found(Settings.USUAL, Optional.of(problem));
     }
 
     /**
@@ -141,30 +114,16 @@ public final class SettingsFile {
      * @throws IOException if they could not be written; {@link Failure#writing} says it in a sentence
      */
     public void write(Settings settings) throws IOException {
-        Properties properties = new Properties();
-        properties.putAll(settings.others());
-        settings.library().ifPresent(folder -> properties.setProperty(LIBRARY, folder.toString()));
+        Map<String, String> lines = new HashMap<>(settings.others());
+        settings.library().ifPresent(folder -> lines.put(LIBRARY, folder.toString()));
         for (Rule rule : Rule.values()) {
-            properties.setProperty(
-                    RULES + rule.key(), String.valueOf(settings.asYouType().has(rule)));
+            lines.put(RULES + rule.key(), String.valueOf(settings.asYouType().has(rule)));
         }
         for (Ease ease : Ease.values()) {
-            properties.setProperty(
-                    VIEW + ease.key(), String.valueOf(settings.comfort().has(ease)));
+            lines.put(VIEW + ease.key(), String.valueOf(settings.comfort().has(ease)));
         }
-        properties.setProperty(ZOOM, String.valueOf(settings.comfort().zoom().percent()));
-        StringWriter text = new StringWriter();
-        properties.store(text, null);
+        lines.put(ZOOM, String.valueOf(settings.comfort().zoom().percent()));
         Files.createDirectories(place.toAbsolutePath().getParent());
-        WholeFile.write(place, sorted(text.toString()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The lines in their order and without the date, so that the same settings are the same file. */
-    private static String sorted(String written) {
-        return written.lines()
-                .filter(line -> !line.startsWith("#"))
-                .sorted()
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
+        WholeFile.write(place, Lines.write(lines));
     }
 }

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,16 +141,12 @@ public final class Templates {
     public void remove(Template template) throws IOException {
         Path file = template.file().orElseThrow();
         Path aside = Files.createDirectories(folder.resolve(REMOVED));
-        Files.move(file, aside.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, FreeName.of(aside.resolve(file.getFileName()), ENDING));
     }
 
     private Path free(String name) {
         String slug = Slug.of(name, "en");
         String base = slug.isEmpty() ? "template" : slug;
-        Path file = folder.resolve(base + ENDING);
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(base + "-" + i + ENDING);
-        }
-        return file;
+        return FreeName.of(folder.resolve(base + ENDING), ENDING);
     }
 }

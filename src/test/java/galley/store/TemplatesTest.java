@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,20 @@ class TemplatesTest {
         assertEquals(List.of("BRIDGES & ferries"), own());
         Path file = template.file().orElseThrow();
         assertTrue(Files.exists(file.resolveSibling("removed").resolve(file.getFileName())));
+    }
+
+    @Test
+    void oneTakenAwayTakesThePlaceOfNoneBefore() throws IOException {
+        for (boolean withText : new boolean[] {true, false}) {
+            templates.save(Skeleton.of(Specimens.harbourBridge(), "Mine", withText));
+            templates.remove(last());
+        }
+        try (Stream<Path> removed =
+                Files.list(folder.resolve("data").resolve("templates").resolve("removed"))) {
+            assertEquals(
+                    List.of("mine-2.galley", "mine.galley"),
+                    removed.map(file -> file.getFileName().toString()).sorted().toList());
+        }
     }
 
     @Test

@@ -3,9 +3,9 @@ package galley.ui.details;
 import galley.article.Embargo;
 import galley.edit.Detailing;
 import galley.edit.Editor;
-import galley.edit.Transaction;
 import galley.ui.kit.Filled;
 import galley.ui.kit.Icons;
+import galley.ui.kit.Turns;
 import galley.words.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +37,7 @@ final class EmbargoFields extends VBox {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Editor editor;
+    private final Turns turns;
     private final Words words;
     private final ZoneId here;
     private final Locale reader;
@@ -47,10 +48,10 @@ final class EmbargoFields extends VBox {
     private Optional<Embargo> shown = Optional.empty();
     private Row row;
     private boolean showing;
-    private boolean turned;
 
     EmbargoFields(Editor editor, Words words, ZoneId here, Locale reader) {
         this.editor = editor;
+        turns = new Turns(editor);
         this.words = words;
         this.here = here;
         this.reader = reader;
@@ -85,7 +86,7 @@ final class EmbargoFields extends VBox {
                 typed();
             }
         });
-        field.focusedProperty().addListener(_ -> turned = true);
+        turns.watch(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> Filled.undoes(event, editor));
     }
 
@@ -149,10 +150,7 @@ final class EmbargoFields extends VBox {
         Optional<Embargo> read = read();
         if ((read.isPresent() || isBlank()) && !read.equals(shown)) {
             shown = read;
-            if (turned) {
-                editor.dispatch(Transaction.turned());
-                turned = false;
-            }
+            turns.beforeKey();
             editor.run(Detailing.fill(
                     metadata -> metadata.withHandling(metadata.handling().withEmbargo(read))));
         }

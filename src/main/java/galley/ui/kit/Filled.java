@@ -4,7 +4,6 @@ import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Outcome;
-import galley.edit.Transaction;
 import galley.edit.Undoing;
 import galley.words.Problem;
 import java.util.function.Consumer;
@@ -28,12 +27,12 @@ public final class Filled {
     private final TextInputControl field;
     private final Editor editor;
     private final Function<EditorState, String> value;
+    private final Turns turns;
     private Consumer<Problem> refusals = _ -> {};
     /** What was shown or typed last; the field itself drops what nobody can type, and asking it for its text copies that. */
     private String shown = "";
 
     private boolean showing;
-    private boolean turned = true;
 
     /**
      * Ties a field.
@@ -51,13 +50,14 @@ public final class Filled {
         this.field = field;
         this.editor = editor;
         this.value = value;
+        turns = new Turns(editor);
         field.textProperty().addListener((_, _, text) -> {
             if (!showing) {
                 shown = text;
                 fill(fill.apply(text));
             }
         });
-        field.focusedProperty().addListener(_ -> turned = true);
+        turns.watch(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         show();
     }
@@ -88,12 +88,8 @@ public final class Filled {
         }
     }
 
-    /** The first key in a field begins a step; it is not noted earlier, for the keyboard may come and go while listeners are told of an update. */
     private void fill(Command command) {
-        if (turned) {
-            editor.dispatch(Transaction.turned());
-            turned = false;
-        }
+        turns.beforeKey();
         editor.run(command).filter(Outcome.Refused.class::isInstance).ifPresent(outcome -> {
             refusals.accept(((Outcome.Refused) outcome).problem());
             show();

@@ -111,9 +111,10 @@ final class Workbench extends BorderPane {
         status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
-        desk = new PictureDesk(filing, area, words, this::notice, Errands.onVirtualThread(Platform::runLater));
+        Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
+        desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
-        preview.setPictures(desk::page);
+        preview.setPictures(darkroom::page);
         templating = new Templating(overlay, filing, this::notice, words);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);

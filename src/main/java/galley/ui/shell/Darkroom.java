@@ -1,0 +1,167 @@
+package galley.ui.shell;
+
+import galley.picture.MediaFolder;
+import galley.picture.Scaled;
+import galley.picture.Seen;
+import galley.ui.editor.Pictures.Print;
+import galley.words.Problem;
+import galley.words.Words;
+import galley.work.Errands;
+import java.io.IOException;
+import java.nio.IntBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Makes small pictures of the files of a document, to be looked at on the surface and on the page. It works away from the window and takes nothing in. */
+final class Darkroom {
+
+    /** The longer side of a picture on the surface, in pixels: what a sharp screen shows at the width of the column. */
+    private static final int MOST = 1_000;
+
+    /** So many small pictures are kept, at most 4 MB each. */
+    private static final int KEPT = 12;
+
+    /** Where a picture is, and how it was when it was looked at. */
+    private record Stamp(Path file, long modified, long size) {}
+
+    private record Developed(Stamp stamp, Print print) {}
+
+    private final Manuscript manuscript;
+    private final Words words;
+    private final Errands darkroom;
+    private final Map<String, Developed> developed = new LinkedHashMap<>(16, 0.75f, true);
+
+    /**
+     * Opens the darkroom of a manuscript.
+     *
+     * @param manuscript tells where its pictures are
+     * @param words what is said of a picture that cannot be shown
+     * @param darkroom does the work
+     */
+    Darkroom(Manuscript manuscript, Words words, Errands darkroom) {
+        this.manuscript = manuscript;
+        this.words = words;
+        this.darkroom = darkroom;
+    }
+
+    /** As {@link galley.ui.editor.Pictures#show}. */
+    void show(String file, Consumer<Print> told) {
+        Developed known = developed.get(file);
+        if (known != null) {
+            told.accept(known.print());
+        }
+        List<MediaFolder> folders = manuscript.media();
+        darkroom.send(
+                () -> stamp(folders, file),
+                stamp -> {
+                    Developed now = developed.get(file);
+                    if (stamp.isEmpty()) {
+                        developed.remove(file);
+                        told.accept(new Print(Optional.empty(), words.text(missing(folders, file)), true));
+                    } else if (now != null && now.stamp().equals(stamp.get())) {
+                        told.accept(now.print());
+                    } else {
+                        develop(file, stamp.get(), told);
+                    }
+                },
+                _ -> told.accept(damaged()));
+    }
+
+    private void develop(String file, Stamp stamp, Consumer<Print> told) {
+        darkroom.send(
+                () -> looked(stamp),
+                print -> {
+                    developed.put(file, new Developed(stamp, print));
+                    while (developed.size() > KEPT) {
+                        developed.remove(developed.keySet().iterator().next());
+                    }
+                    told.accept(print);
+                },
+                _ -> told.accept(damaged()));
+    }
+
+    private static Optional<Stamp> stamp(List<MediaFolder> folders, String file) throws IOException {
+        Optional<Path> found = found(folders, file);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stamp(
+                        found.get(), Files.getLastModifiedTime(found.get()).toMillis(), Files.size(found.get())));
+    }
+
+    /** {@return where a picture is; empty where there is none} */
+    static Optional<Path> found(List<MediaFolder> folders, String file) {
+        return folders.stream()
+                .flatMap(folder -> folder.find(file).stream())
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static Problem missing(List<MediaFolder> folders, String file) {
+        boolean within = folders.isEmpty()
+                || folders.stream().anyMatch(folder -> folder.find(file).isPresent());
+        return Problem.of(within ? "picture.missing" : "picture.outside");
+    }
+
+    private Print looked(Stamp stamp) throws IOException {
+        if (stamp.size() > Seen.LARGEST) {
+            return new Print(Optional.empty(), words.text("picture.large", Seen.LARGEST >> 20), false);
+        }
+        byte[] bytes = Files.readAllBytes(stamp.file());
+        return switch (Scaled.of(bytes, MOST)) {
+            case Scaled.Refused(Problem problem) -> new Print(Optional.empty(), words.text(problem), false);
+            case Scaled.Picture picture -> new Print(Optional.of(image(picture)), note(Seen.of(bytes)), false);
+        };
+    }
+
+    private String note(Seen seen) {
+        if (!(seen instanceof Seen.Picture picture)) {
+            return "";
+        }
+        return !picture.whole()
+                ? words.text("picture.cut-off")
+                : picture.animated() ? words.text("picture.animated") : "";
+    }
+
+    private Print damaged() {
+        return new Print(Optional.empty(), words.text("picture.damaged"), false);
+    }
+
+    private static Image image(Scaled.Picture picture) {
+        return new WritableImage(new PixelBuffer<>(
+                picture.width(),
+                picture.height(),
+                IntBuffer.wrap(picture.argb()),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /**
+     * Makes a picture for the page, which loads nothing itself.
+     *
+     * @param file its name in the article
+     * @param told is given its bytes as an address, unless there are none
+     */
+    void page(String file, Consumer<String> told) {
+        List<MediaFolder> folders = manuscript.media();
+        darkroom.send(
+                () -> {
+                    Optional<Path> found =
+                            found(folders, file).filter(path -> path.toFile().length() <= Seen.LARGEST);
+                    return found.isEmpty() ? "" : Scaled.address(Files.readAllBytes(found.get()), MOST);
+                },
+                address -> {
+                    if (!address.isEmpty()) {
+                        told.accept(address);
+                    }
+                },
+                _ -> {});
+    }
+}
