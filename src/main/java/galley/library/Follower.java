@@ -2,6 +2,7 @@ package galley.library;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -29,17 +30,23 @@ final class Follower implements AutoCloseable {
     /** The system has few ears; the folders beyond are looked at when the window gets the keys. */
     private static final int MOST_FOLDERS = 1_000;
 
+    /** How often it looks whether the folder of the library itself is there: of that the system tells nothing. */
+    private static final long LOOK_MILLIS = 2_000;
+
+    private final Path root;
     private final WatchService ears;
+    private boolean there = true;
     private final Map<Path, WatchKey> keys = new HashMap<>();
 
-    private Follower(WatchService ears) {
+    private Follower(Path root, WatchService ears) {
+        this.root = root;
         this.ears = ears;
     }
 
     /** {@return one that hears nothing yet; empty where the system lends no ear} */
     static Optional<Follower> at(Path folder) {
         try {
-            return Optional.of(new Follower(folder.getFileSystem().newWatchService()));
+            return Optional.of(new Follower(folder, folder.getFileSystem().newWatchService()));
         } catch (IOException | UnsupportedOperationException e) {
             return Optional.empty();
         }
@@ -72,14 +79,18 @@ final class Follower implements AutoCloseable {
     }
 
     /**
-     * Waits until something changed, and then until it is calm again.
+     * Waits until something changed, or the folder itself went or came, and then until it is calm again.
      *
      * @return true
      * @throws InterruptedException if it shall wait no longer
      * @throws ClosedWatchServiceException if it was closed
      */
     boolean await() throws InterruptedException {
-        WatchKey key = ears.take();
+        WatchKey key = null;
+        while (key == null && Files.isDirectory(root) == there) {
+            key = ears.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        there = Files.isDirectory(root);
         for (int i = 0; key != null && i < MOST_WAITS; i++) {
             key.pollEvents();
             key.reset();
