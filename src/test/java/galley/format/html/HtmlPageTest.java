@@ -127,7 +127,7 @@ class HtmlPageTest {
 
     @Test
     void emptyPageAllowsItsOwnStyleAndNothingElse() throws Exception {
-        Parsed page = Parsed.page(HtmlPage.empty(Metadata.EMPTY.withLanguage("ar")));
+        Parsed page = Parsed.page(HtmlPage.empty(Metadata.EMPTY.withLanguage("ar"), HouseStyle.NEWS, "abc"));
         String style = page.elements("style").getFirst().getTextContent();
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
         List<String> policies = page.elements("meta").stream()
