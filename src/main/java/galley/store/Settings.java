@@ -20,7 +20,8 @@ public record Settings(
         HouseRules asYouType, Optional<Path> library, Comfort comfort, String style, Map<String, String> others) {
 
     /** What holds until a person chooses. */
-    public static final Settings USUAL = new Settings(HouseRules.USUAL, Optional.empty(), Comfort.USUAL, "news", Map.of());
+    public static final Settings USUAL =
+            new Settings(HouseRules.USUAL, Optional.empty(), Comfort.USUAL, "news", Map.of());
 
     public Settings {
         Objects.requireNonNull(asYouType, "asYouType");

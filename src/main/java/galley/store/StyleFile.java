@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.util.Objects;
 
 /**
- * A desk's own style sheet on disk, read and waited by. Whether its rules make sense is not known here.
+ * A desk's own style sheet on disk, as it is now. Whether its rules make sense is not known here.
  *
  * @param path where it lies; nothing need be there
  */
@@ -69,22 +68,5 @@ public record StyleFile(Path path) {
         } catch (IOException e) {
             return "";
         }
-    }
-
-    /**
-     * Waits until the file is no longer what it was.
-     *
-     * @param known its stamp as it was
-     * @param between how long to wait between two looks
-     * @return its stamp now
-     * @throws InterruptedException when nobody wants to know any more
-     */
-    public String awaitChange(String known, Duration between) throws InterruptedException {
-        String now = stamp();
-        while (now.equals(known)) {
-            Thread.sleep(between);
-            now = stamp();
-        }
-        return now;
     }
 }

@@ -103,8 +103,7 @@ public final class HtmlPage {
     }
 
     private static void appendBody(StringBuilder out, HouseStyle style) {
-        out.append(style.inElement())
-                .append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
+        out.append(style.inElement()).append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
     }
 
     /** What search engines and the bar of a browser show. */

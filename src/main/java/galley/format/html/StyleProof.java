@@ -33,7 +33,9 @@ final class StyleProof {
             }
         }
         if (!open.isEmpty()) {
-            Open first = open.peekLast();
+            // A brace that is missing leaves the outermost open; a bracket that is missing swallows the braces behind
+            // it.
+            Open first = open.peek().sign() == '{' ? open.peekLast() : open.peek();
             return Optional.of(Problem.of("style.open", first.line(), String.valueOf(first.sign())));
         }
         return rule ? Optional.empty() : Optional.of(Problem.of("style.empty"));

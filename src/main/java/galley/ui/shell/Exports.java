@@ -68,9 +68,7 @@ final class Exports {
         write(FileKind.HTML, (path, article) -> {
             Wardrobe.Worn worn = dressed.get();
             List<Remark> remarks = new ArrayList<>();
-            worn.problem()
-                    .ifPresent(problem -> remarks.add(
-                            new Remark(String.valueOf(path.getFileName()), problem)));
+            worn.problem().ifPresent(problem -> remarks.add(new Remark(String.valueOf(path.getFileName()), problem)));
             if (media.isEmpty()) {
                 return new Page(page.apply(article, worn.style()), remarks);
             }

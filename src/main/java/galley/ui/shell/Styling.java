@@ -76,9 +76,8 @@ final class Styling {
 
     /** Writes the style that is worn, or the plainest where that is the desk's own, and wears the copy from then on. */
     private void saveOne() {
-        String name = HouseStyle.named(preferences.style())
-                .orElse(HouseStyle.PLAIN)
-                .name();
+        String name =
+                HouseStyle.named(preferences.style()).orElse(HouseStyle.PLAIN).name();
         Optional<Path> place = filing.placeForStyle("house-style");
         place.ifPresent(path -> {
             Path file = path.toAbsolutePath().normalize();

@@ -10,7 +10,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -20,6 +19,9 @@ import javafx.application.Platform;
  * changes, for as long as somebody looks. A broken one changes nothing: what was worn last of it stays, and it is said why.
  */
 final class Wardrobe {
+
+    /** Letters the web view takes in without being felt much; a longer style costs seconds at once, and time at each key. Few have a tenth. */
+    private static final int LONGEST_SHOWN = 1 << 20;
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -93,17 +95,8 @@ final class Wardrobe {
             }
             return;
         }
-        StyleFile file = watched.get();
-        // Taken before it is read: what changes meanwhile is seen with the first look.
-        AtomicReference<String> stamp = new AtomicReference<>("not looked yet");
-        vigil = Optional.of(Vigil.keep(
-                "house-style",
-                () -> {
-                    stamp.set(file.awaitChange(stamp.get(), LOOK));
-                    return stamp;
-                },
-                Platform::runLater,
-                () -> again(choice)));
+        vigil = Optional.of(
+                Vigil.watch("house-style", LOOK, watched.get()::stamp, Platform::runLater, () -> again(choice)));
     }
 
     private void again(String choice) {
@@ -118,8 +111,16 @@ final class Wardrobe {
             if (worn.problem().isEmpty()) {
                 good = new Good(choice, worn.style());
             }
-            wearer.accept(worn);
+            wearer.accept(shown(worn));
         }
+    }
+
+    private static Worn shown(Worn worn) {
+        return worn.style().rules().length() <= LONGEST_SHOWN
+                ? worn
+                : new Worn(
+                        HouseStyle.NEWS,
+                        Optional.of(Problem.of("style.long", worn.style().name())));
     }
 
     /** {@return what a choice means now; of a broken file, what was good of it last, or else the usual style} */

@@ -271,8 +271,9 @@ final class Workbench extends BorderPane {
     /** Makes the preview, which takes most of a second. */
     void startPreview() {
         preview.start();
-        window.wardrobe().dress(worn -> preview.dress(
-                worn.style(), worn.problem().map(words::text).orElse("")));
+        window.wardrobe()
+                .dress(worn -> preview.dress(
+                        worn.style(), worn.problem().map(words::text).orElse("")));
         sight = preview.sceneProperty().subscribe(scene -> window.wardrobe().look(scene != null));
     }
 

@@ -165,7 +165,8 @@ class ValidityTest {
     void previewPageIsValidOnceItIsFilled() throws Exception {
         Article article = Specimens.harbourBridge();
         String parts = HtmlPart.of(article).stream().map(HtmlPart::html).collect(Collectors.joining("\n"));
-        String page = HtmlPage.empty(article.metadata(), HouseStyle.NEWS, "abc").replace("</article>", parts + "</article>");
+        String page =
+                HtmlPage.empty(article.metadata(), HouseStyle.NEWS, "abc").replace("</article>", parts + "</article>");
         List<String> said = checker.check(page).stream()
                 // It does not compare the hash; HtmlPageTest does.
                 .filter(message -> !message.contains("Inline style violates Content Security Policy"))
