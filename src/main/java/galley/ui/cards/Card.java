@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -47,25 +44,16 @@ final class Card extends VBox {
         }
     }
 
-    private HBox row(Remark remark) {
-        Region dot = new Region();
-        dot.getStyleClass().add("card-dot");
+    private RemarkRow row(Remark remark) {
         Lines says = new Lines("card-says", Font.font("Inter", SIZE));
         says.set(words.text(remark.says()), Locale.getDefault().toLanguageTag());
-        says.setPrefWidth(0);
-        says.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(says, Priority.ALWAYS);
         Hyperlink way = new Hyperlink(words.text("cards.go"));
-        way.setMinWidth(Region.USE_PREF_SIZE);
         way.setAccessibleText(words.text("cards.go.to", FieldNames.of(remark.field(), words)));
         way.setOnAction(_ -> {
             way.setVisited(false);
             go.accept(remark.field());
         });
-        HBox row = new HBox(dot, says, way);
-        row.getStyleClass().add("card-remark");
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+        return new RemarkRow(says, way);
     }
 
     static NodeOrientation orientation(Direction direction) {

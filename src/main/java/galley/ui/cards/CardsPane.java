@@ -2,6 +2,7 @@ package galley.ui.cards;
 
 import galley.article.Article;
 import galley.article.Body;
+import galley.article.Direction;
 import galley.article.Embargo;
 import galley.article.Field;
 import galley.copyfit.CastOff;
@@ -23,7 +24,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.util.Duration;
 
@@ -96,13 +96,17 @@ public final class CardsPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(words.text("cards.title"));
-        CastOff castOff = new CastOff(
-                Measured.ems(Font.font("Source Serif 4", LARGE)),
-                Measured.ems(Font.font("Source Serif 4", FontWeight.BOLD, LARGE)));
+        CastOff rightward = castOff("en");
+        CastOff leftward = castOff("ar");
         casting = Latest.onThread(
                 "column",
-                copy -> new Cast(
-                        castOff.cast(copy.body(), copy.language(), copy.setting(), ColumnSheet.SHOWN), copy.language()),
+                copy -> {
+                    boolean runsLeft = Direction.of(copy.language()) == Direction.RIGHT_TO_LEFT;
+                    CastOff castOff = runsLeft ? leftward : rightward;
+                    return new Cast(
+                            castOff.cast(copy.body(), copy.language(), copy.setting(), ColumnSheet.SHOWN),
+                            copy.language());
+                },
                 Platform::runLater,
                 cast -> column.show(cast.column(), cast.language()));
         rest.setOnFinished(_ -> {
@@ -120,6 +124,12 @@ public final class CardsPane extends ScrollPane {
                 cast();
             }
         });
+    }
+
+    private static CastOff castOff(String language) {
+        return new CastOff(
+                Measured.ems(Measured.serif(language, FontWeight.NORMAL, LARGE)),
+                Measured.ems(Measured.serif(language, FontWeight.BOLD, LARGE)));
     }
 
     /** Says that the article changed. */

@@ -1,12 +1,14 @@
 package galley.ui.cards;
 
 import galley.article.Direction;
+import galley.article.RichText;
 import galley.copyfit.Column;
 import galley.copyfit.Column.Piece;
 import galley.copyfit.Setting;
 import galley.words.Words;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
@@ -55,6 +57,7 @@ final class ColumnSheet extends VBox {
         choosers.getStyleClass().add("column-choosers");
         paper.getStyleClass().add("column-paper");
         paper.setMaxWidth(USE_PREF_SIZE);
+        paper.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // each line runs as its words do
         getChildren().setAll(choosers, depth, paper, more);
         widthProperty().subscribe(this::fit);
     }
@@ -124,10 +127,9 @@ final class ColumnSheet extends VBox {
         double leading = set.leading() * drawn;
         double left = paper.snappedLeftInset();
         double y = paper.snappedTopInset();
-        Font roman = Font.font("Source Serif 4", size);
-        Font strong = Font.font("Source Serif 4", FontWeight.BOLD, size);
+        Font roman = Measured.serif(language, FontWeight.NORMAL, size);
+        Font strong = Measured.serif(language, FontWeight.BOLD, size);
         paper.getChildren().clear();
-        paper.setNodeOrientation(Card.orientation(Direction.of(language)));
         int count = 0;
         for (Piece piece : column.top()) {
             if (piece.spaced()) {
@@ -135,12 +137,23 @@ final class ColumnSheet extends VBox {
                 count++;
             }
             boolean first = piece.indented();
+            Direction runs = Direction.of(RichText.of(String.join(" ", piece.lines())), Direction.of(language));
             for (String line : piece.lines()) {
                 if (count++ >= SHOWN) {
                     break;
                 }
-                Text text = new Text(left + (first ? size : 0), y + size, line);
+                Text text = new Text(line);
                 text.setFont(piece.strong() ? strong : roman);
+                text.setNodeOrientation(Card.orientation(runs));
+                double indent = first ? size : 0;
+                text.setX(
+                        runs == Direction.LEFT_TO_RIGHT
+                                ? left + indent
+                                : left
+                                        + set.points() * drawn
+                                        - indent
+                                        - text.getLayoutBounds().getWidth());
+                text.setY(y + size);
                 text.getStyleClass().add("column-line");
                 paper.getChildren().add(text);
                 first = false;

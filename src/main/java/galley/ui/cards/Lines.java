@@ -10,6 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
@@ -24,8 +25,10 @@ final class Lines extends Region {
     /** From line to line, as a part of the size. */
     private static final double LEADING = 1.35;
 
-    private final Font font;
-    private final Measured widths;
+    private final Font ours;
+    private final Measured ourWidths;
+    private Font font;
+    private Measured widths;
     private final String style;
     private String letters = "";
     private String language = "";
@@ -33,8 +36,9 @@ final class Lines extends Region {
 
     Lines(String style, Font font) {
         this.style = style;
-        this.font = font;
-        widths = Measured.pixels(font);
+        ours = font;
+        ourWidths = Measured.pixels(font);
+        use(Direction.LEFT_TO_RIGHT);
         setMinWidth(0);
         setAccessibleRole(AccessibleRole.TEXT);
         setVisible(false);
@@ -44,7 +48,7 @@ final class Lines extends Region {
 
     /** {@return how wide letters are here, in pixels} */
     Measured widths() {
-        return widths;
+        return ourWidths;
     }
 
     /** Shows words, which run as they do themselves; without any it takes no room. */
@@ -52,14 +56,23 @@ final class Lines extends Region {
         if (words.equals(letters) && tongue.equals(language)) {
             return;
         }
+        Direction runs = Direction.of(RichText.of(words), Direction.of(tongue));
+        use(runs);
         letters = Cut.to(words, MOST, widths).shown();
         language = tongue;
         broken = -1;
         setAccessibleText(letters);
-        setNodeOrientation(Card.orientation(Direction.of(RichText.of(letters), Direction.of(tongue))));
+        setNodeOrientation(Card.orientation(runs));
         setVisible(!letters.isEmpty());
         setManaged(!letters.isEmpty());
         requestLayout();
+    }
+
+    private void use(Direction runs) {
+        boolean serves = runs == Direction.LEFT_TO_RIGHT;
+        FontWeight weight = ours.getStyle().contains("Bold") ? FontWeight.BOLD : FontWeight.NORMAL;
+        font = serves ? ours : Font.font(Measured.family(ours.getFamily(), runs), weight, ours.getSize());
+        widths = serves ? ourWidths : Measured.pixels(font);
     }
 
     private List<String> lines(double width) {
@@ -87,7 +100,7 @@ final class Lines extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return leading();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package galley.ui.cards;
 
+import galley.article.Direction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
@@ -44,6 +46,19 @@ final class Measured implements ToDoubleFunction<String> {
     static String arial() {
         List<String> families = Font.getFamilies();
         return LIKE_ARIAL.stream().filter(families::contains).findFirst().orElse("Inter");
+    }
+
+    /**
+     * {@return the typeface of what is written, or the system's where a language runs from right to left: JavaFX takes letters that ours lacks from
+     * another typeface, and then puts a full stop of ours on the wrong side}
+     */
+    static Font serif(String language, FontWeight weight, double size) {
+        return Font.font(family("Source Serif 4", Direction.of(language)), weight, size);
+    }
+
+    /** {@return a family for words that run in a direction} */
+    static String family(String ours, Direction direction) {
+        return direction == Direction.RIGHT_TO_LEFT ? "System" : ours;
     }
 
     @Override

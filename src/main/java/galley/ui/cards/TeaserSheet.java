@@ -6,6 +6,7 @@ import galley.copyfit.Crop;
 import galley.format.html.PageCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,7 +40,7 @@ final class TeaserSheet extends Region {
 
     void show(PageCard card, String language) {
         setNodeOrientation(Card.orientation(Direction.of(language)));
-        kicker.set(card.kicker(), language);
+        kicker.set(card.kicker().toUpperCase(Locale.forLanguageTag(language)), language);
         headline.set(card.headline().isEmpty() ? card.title() : card.headline(), language);
         standfirst.set(card.description(), language);
         readOn.set(card.readOn(), language);

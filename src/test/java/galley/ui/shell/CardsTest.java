@@ -185,6 +185,8 @@ class CardsTest extends Journey {
                 frames(2);
                 picture("cards-" + name + "-" + width + "-" + page);
             }
+            double high = on(() -> pane.getContent().getLayoutBounds().getHeight());
+            assertTrue(high < 2_400, () -> name + " is " + high + " high");
             run(() -> pane.getContent().lookupAll("*").stream()
                     .filter(CardsTest::seen)
                     .forEach(node -> {
