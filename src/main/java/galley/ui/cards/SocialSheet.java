@@ -5,11 +5,15 @@ import galley.copyfit.Crop;
 import galley.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
 /** A social share: the picture, and under it site, title and description. */
 final class SocialSheet extends VBox {
+
+    /** The diameter of a corner, as in the style. */
+    private static final double CORNER = 18;
 
     private final PictureFrame picture = new PictureFrame(Crop.SOCIAL);
     private final Lines title =
@@ -31,6 +35,16 @@ final class SocialSheet extends VBox {
 
     Measured descriptions() {
         return description.widths();
+    }
+
+    /** The picture fills the sheet to its rounded corners, of which it has the upper ones. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Rectangle clip = new Rectangle(picture.getWidth(), picture.getHeight() + CORNER);
+        clip.setArcWidth(CORNER);
+        clip.setArcHeight(CORNER);
+        picture.setClip(clip);
     }
 
     PictureFrame picture() {
