@@ -16,23 +16,33 @@ final class Plain {
 
     /** {@return the smallest stretch that differs; it cuts no pair of surrogates} */
     static Difference between(String before, String after) {
+        return between(before, after, before.length());
+    }
+
+    /** {@return the smallest stretch that differs; where it may be one or another, as in "aa" and "a", what is behind the caret stays} */
+    static Difference between(String before, String after, int caret) {
         int shorter = Math.min(before.length(), after.length());
+        int tail = sameAtEnd(before, after, 0, Math.min(shorter, before.length() - caret));
         int head = 0;
-        while (head < shorter && before.charAt(head) == after.charAt(head)) {
+        while (head < shorter - tail && before.charAt(head) == after.charAt(head)) {
             head++;
         }
+        tail = sameAtEnd(before, after, tail, shorter - head);
         if (head > 0 && Character.isHighSurrogate(before.charAt(head - 1))) {
             head--;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
         }
         if (tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail))) {
             tail--;
         }
         return new Difference(head, before.length() - tail, after.substring(head, after.length() - tail));
+    }
+
+    private static int sameAtEnd(String before, String after, int known, int most) {
+        int tail = known;
+        while (tail < most && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        return tail;
     }
 
     /** {@return a text with lines ended by a line feed, and without what nobody can type} */
@@ -66,6 +76,30 @@ final class Plain {
         return place
                 + edges(text.substring(place, Math.min(text.length(), place + REACH)))
                         .next();
+    }
+
+    /** {@return where the word before a place begins} */
+    static int wordBefore(String text, int place) {
+        int end = place;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = Math.max(0, end - REACH);
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text.substring(from, end));
+        words.last();
+        return from == end ? end : from + words.previous();
+    }
+
+    /** {@return where the word after the one at a place begins} */
+    static int wordAfter(String text, int place) {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text.substring(place, Math.min(text.length(), place + REACH)));
+        int end = place == text.length() ? place : place + words.next();
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** {@return a place, or where the character begins that it is within} */

@@ -10,7 +10,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
@@ -49,7 +48,7 @@ final class PlainArea extends StyleClassedTextArea {
 
     /** Shows another text, with the caret at the letters where it was; one that was where something came is behind it while one writes. */
     void put(String text) {
-        Difference other = Plain.between(pieces.text(), Plain.typed(text));
+        Difference other = Plain.between(pieces.text(), Plain.typed(text), caret());
         int anchor = moved(pieces.toText(getAnchor()), other);
         int caret = moved(pieces.toText(getCaretPosition()), other);
         show(pieces.replace(other.from(), other.to(), other.letters()));
@@ -57,8 +56,11 @@ final class PlainArea extends StyleClassedTextArea {
     }
 
     private int moved(int place, Difference by) {
-        boolean before = place < by.from() || place == by.from() && !isFocused();
-        return before ? place : Math.max(place, by.to()) + by.letters().length() - (by.to() - by.from());
+        int end = by.from() + by.letters().length();
+        if (place > by.to() || place == by.to() && (isFocused() || by.to() > by.from())) {
+            return place - by.to() + end;
+        }
+        return Math.min(place, end);
     }
 
     /** Selects from a place of the text to another. */
@@ -180,15 +182,48 @@ final class PlainArea extends StyleClassedTextArea {
         };
     }
 
-    /** In a form Tab goes on; and Insert would have RichTextFX type over letters, which nothing would show. */
+    /**
+     * In a form Tab goes on. Insert would have RichTextFX type over letters, which nothing would show, and its words are others than those
+     * of a text area.
+     */
     private void pressed(KeyEvent event) {
-        boolean tab = event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown();
-        if (tab) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        if (event.isAltDown() || event.isMetaDown()) {
+            return;
         }
-        boolean over = event.getCode() == KeyCode.INSERT && !event.isShiftDown() && !event.isShortcutDown();
-        if (tab || over) {
+        if (event.isShortcutDown() ? byWords(event) : alone(event)) {
+            requestFollowCaret();
             event.consume();
         }
+    }
+
+    private boolean alone(KeyEvent event) {
+        switch (event.getCode()) {
+            case TAB ->
+                requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            case INSERT -> {
+                return !event.isShiftDown();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean byWords(KeyEvent event) {
+        int before = pieces.toSeen(Plain.wordBefore(text(), caret()));
+        int after = pieces.toSeen(Plain.wordAfter(text(), caret()));
+        boolean selected = getSelection().getLength() > 0;
+        SelectionPolicy policy = event.isShiftDown() ? SelectionPolicy.ADJUST : SelectionPolicy.CLEAR;
+        switch (event.getCode()) {
+            case LEFT -> moveTo(before, policy);
+            case RIGHT -> moveTo(after, policy);
+            case BACK_SPACE -> deleteText(selected ? getSelection() : new IndexRange(before, getCaretPosition()));
+            case DELETE -> deleteText(selected ? getSelection() : new IndexRange(getCaretPosition(), after));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -91,8 +91,19 @@ class PiecesTest {
     void theSmallestDifferenceCutsNoPair() {
         assertEquals(new Plain.Difference(1, 3, "👎"), Plain.between("a👍b", "a👎b"));
         assertEquals(new Plain.Difference(2, 2, "x"), Plain.between("ab", "abx"));
-        assertEquals(new Plain.Difference(0, 0, ""), Plain.between("ab", "ab"));
-        assertEquals(new Plain.Difference(1, 2, ""), Plain.between("aab", "ab"));
+        assertEquals(new Plain.Difference(2, 2, ""), Plain.between("ab", "ab"));
+        assertEquals(new Plain.Difference(1, 2, ""), Plain.between("aab", "ab", 2));
+        assertEquals(new Plain.Difference(0, 1, ""), Plain.between("aab", "ab", 1));
+    }
+
+    @Test
+    void wordsBeginBehindBlanks() {
+        assertEquals(4, Plain.wordBefore("one two", 7));
+        assertEquals(0, Plain.wordBefore("one two", 4));
+        assertEquals(0, Plain.wordBefore("  ", 2));
+        assertEquals(4, Plain.wordAfter("one two", 0));
+        assertEquals(7, Plain.wordAfter("one two", 4));
+        assertEquals(7, Plain.wordAfter("one two", 7));
     }
 
     @Test
