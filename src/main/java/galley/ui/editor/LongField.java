@@ -10,6 +10,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -52,6 +53,8 @@ public final class LongField extends StackPane implements Fillable {
         area.lengthProperty().subscribe(length -> prompt.setVisible(length == 0));
         area.setContextMenu(menu(words));
         addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        // RichTextFX lets go of a fourth click, and the pane it is in would take the keyboard.
+        addEventHandler(MouseEvent.MOUSE_PRESSED, Event::consume);
     }
 
     private ContextMenu menu(Words words) {

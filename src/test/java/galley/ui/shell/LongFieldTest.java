@@ -10,12 +10,16 @@ import galley.article.Article;
 import galley.edit.Noting;
 import galley.ui.editor.LongField;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,32 +176,59 @@ class LongFieldTest extends Journey {
                 click(corner.add(x, y));
             }
         }
+        assertTrue(on(notes::isFocusWithin), "clicks keep the keyboard");
         run(() -> notes.select(0, 0));
         press(KeyCode.END);
         press(KeyCode.HOME);
         press(KeyCode.SHIFT, KeyCode.DOWN);
         press(KeyCode.CONTROL, KeyCode.A);
-        System.err.println("DBG "
-                + on(() -> stage.getScene().getFocusOwner() + " "
-                        + ((org.fxmisc.richtext.StyleClassedTextArea) notes.lookup(".content")).getSelection()));
         run(() -> typeInto(stage.getScene().getFocusOwner(), 'ש'));
-        System.err.println("DBG " + on(notes::text));
         assertEquals("ש", written());
     }
 
     @Test
-    void itReachesThePaneThroughAFieldThatHasNothingToScroll() {
-        LongField notes = openNotes("short");
-        Node outer = node(".notebook-pane");
-        boolean[] came = {false};
-        run(() -> outer.addEventFilter(
-                javafx.scene.input.ScrollEvent.SCROLL,
-                event -> System.err.println("DBG " + event.getTarget() + " of " + notes.getParent())));
-        run(() -> outer.addEventFilter(
-                javafx.scene.input.ScrollEvent.SCROLL, event -> came[0] |= event.getTarget() == notes.getParent()));
-        run(() -> robot().mouseMove(middle(notes)));
-        run(() -> robot().mouseWheel(1));
-        assertTrue(on(() -> came[0]));
+    void aWheelScrollsTheFieldAndAtItsEndThePane() {
+        LongField notes = openNotes(LINES);
+        List<Object> came = new ArrayList<>();
+        run(() -> notes.getParent().addEventHandler(ScrollEvent.SCROLL, came::add));
+        run(() -> notes.select(0, 0));
+        press(KeyCode.UP);
+        run(() -> wheel(notes, 40));
+        assertEquals(1, came.size(), "it is at its top");
+        run(() -> wheel(notes, -40));
+        assertEquals(1, came.size(), "it scrolls itself");
+        run(() -> area().run(Noting.notes("short")));
+        lines(notes);
+        run(() -> wheel(notes, -40));
+        assertEquals(2, came.size(), "it has nothing to scroll");
+    }
+
+    private static void wheel(LongField notes, double by) {
+        Node text = notes.lookup(".paragraph-text");
+        Event.fireEvent(
+                text,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        5,
+                        5,
+                        5,
+                        5,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        by,
+                        0,
+                        by,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        new PickResult(text, 5, 5)));
     }
 
     @Test

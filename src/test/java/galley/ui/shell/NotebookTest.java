@@ -119,7 +119,11 @@ class NotebookTest extends Journey {
         assertSame(margin, on(() -> area().getParagraphGraphic(0)));
         run(() -> area().run(Detailing.change(now -> now.withKicker("Port"))));
         assertNotSame(margin, on(() -> area().getParagraphGraphic(0)));
+        String endless = "Port ".repeat(1_000);
+        run(() -> area().run(Detailing.change(now -> now.withKicker(endless))));
         Node kicked = on(() -> area().getParagraphGraphic(0));
+        run(() -> area().run(Detailing.change(now -> now.withKicker(endless + "x"))));
+        assertSame(kicked, on(() -> area().getParagraphGraphic(0)), "nobody sees where so long a kicker ends");
         run(() -> area().run(Detailing.change(now -> now.withDateline("Sable"))));
         assertNotSame(kicked, on(() -> area().getParagraphGraphic(0)));
     }
