@@ -84,6 +84,7 @@ final class PlainArea extends StyleClassedTextArea {
         select(start + letters.length(), start + letters.length());
         requestFollowCaret();
         told.accept(pieces.text());
+        // Now, and not with the frame, which would lay out twice: RichTextFX makes a paragraph anew while it is laid out.
         layout();
     }
 
