@@ -16,12 +16,13 @@ import javafx.concurrent.Worker;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.FontSmoothingType;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 
 /**
- * The page in one web view, at one width. What differs from what is shown is worked out away from the window, for the newest article
+ * The page in one web view, as wide as the sheet is. What differs from what is shown is worked out away from the window, for the newest article
  * alone, and then only those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
  * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
@@ -43,23 +44,38 @@ final class Sheet extends Region {
     private final BiConsumer<String, Consumer<String>> pictures;
     private final Latest<Pages.View, Patch> pages =
             Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
-    private final WebView view = new WebView();
+    private final WebView view;
+    private final Runnable shown;
+    private final Consumer<Throwable> failed;
     private PreviewPage loaded;
     private int page;
     private boolean stopped;
     private boolean waiting;
     private boolean whole;
     private String language = "";
-    private Size size = Size.FREE;
+    private boolean dark;
+    private boolean large;
 
     /**
-     * Makes the web view and begins to load the page.
+     * Begins to load the page.
      *
+     * @param view shows it
      * @param article gives the article as it is now
      * @param words gives how many words it has
      * @param pictures is given the name of a picture in the article, and tells its bytes as an address
+     * @param shown is told whenever the page was loaded
+     * @param failed is told why it was not
      */
-    Sheet(Supplier<Article> article, IntSupplier words, BiConsumer<String, Consumer<String>> pictures) {
+    Sheet(
+            WebView view,
+            Supplier<Article> article,
+            IntSupplier words,
+            BiConsumer<String, Consumer<String>> pictures,
+            Runnable shown,
+            Consumer<Throwable> failed) {
+        this.view = view;
+        this.shown = shown;
+        this.failed = failed;
         this.article = article;
         this.words = words;
         this.pictures = pictures;
@@ -72,37 +88,71 @@ final class Sheet extends Region {
         quiet.setOnFinished(_ -> fill());
         sceneProperty().subscribe(scene -> {
             if (scene != null && waiting) {
-                follow();
+                offer();
             }
         });
         view.setContextMenuEnabled(false);
         view.addEventFilter(DragEvent.ANY, DragEvent::consume);
         view.getEngine().setCreatePopupHandler(_ -> null);
+        // Letters in the colors of the screen's lamps, drawn smaller, would have colored edges.
+        view.setFontSmoothingType(FontSmoothingType.GRAY);
+        view.getEngine().setUserStyleSheetLocation(Script.style("page"));
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED && !stopped) {
-                loaded = new PreviewPage(view.getEngine());
-                follow();
+                opened();
+            } else if (state == Worker.State.FAILED && !stopped) {
+                failed.accept(view.getEngine().getLoadWorker().getException());
             }
         });
         getChildren().setAll(view);
         load();
     }
 
-    /** Lays the page out for another width. */
-    void show(Size other) {
-        size = other;
-        requestLayout();
+    private void opened() {
+        try {
+            loaded = new PreviewPage(view.getEngine());
+        } catch (RuntimeException e) {
+            failed.accept(e);
+            return;
+        }
+        shown.run();
+        follow();
+    }
+
+    /** Looks at the page as on a screen set to dark, and with letters twice as large. */
+    void look(boolean nowDark, boolean nowLarge) {
+        if (nowDark == dark && nowLarge == large) {
+            return;
+        }
+        keep();
+        dark = nowDark;
+        large = nowLarge;
+        view.setFontScale(large ? 2 : 1);
+        goBack();
     }
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double high = getHeight() - snappedTopInset() - snappedBottomInset();
-        double scale = size.scale(room);
-        double wide = size == Size.FREE ? room : Math.min(room, size.width() * scale);
-        view.setZoom(scale);
-        view.resizeRelocate(
-                snappedLeftInset() + snapPositionX((room - wide) / 2), snappedTopInset(), snapSizeX(wide), high);
+        boolean other = view.getWidth() != getWidth();
+        if (other) {
+            keep();
+        }
+        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (other) {
+            goBack();
+        }
+    }
+
+    private void keep() {
+        if (loaded != null) {
+            loaded.keep();
+        }
+    }
+
+    private void goBack() {
+        if (loaded != null) {
+            loaded.goBack();
+        }
     }
 
     /** Gives it the keyboard, to scroll the page. */
@@ -112,7 +162,9 @@ final class Sheet extends Region {
 
     /** Says that the article changed. */
     void offer() {
-        if (!language.equals(article.get().metadata().language())) {
+        if (getScene() == null) {
+            waiting = true;
+        } else if (!language.equals(article.get().metadata().language())) {
             load();
         } else if (loaded != null) {
             quiet.playFromStart();
@@ -152,7 +204,7 @@ final class Sheet extends Region {
     }
 
     /** The language of a page, and which way it runs, are those it was loaded with. */
-    private void load() {
+    void load() {
         language = article.get().metadata().language();
         loaded = null;
         page++;

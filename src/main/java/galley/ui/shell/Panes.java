@@ -76,11 +76,16 @@ final class Panes extends SplitPane {
 
     /** Shows a page of the side and gives it the keyboard. */
     void turnTo(Region page) {
+        reveal(page);
+        side.takeFocus();
+    }
+
+    /** Shows a page of the side; the keyboard stays where it is. */
+    void reveal(Region page) {
         side.show(page);
         if (!showsSide()) {
             show(showsLeft(), true);
         }
-        side.takeFocus();
     }
 
     /** Puts away all but the text; what is called then comes for the time being. */

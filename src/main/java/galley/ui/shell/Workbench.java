@@ -38,13 +38,16 @@ import galley.ui.palette.Overlay;
 import galley.ui.palette.Palette;
 import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
+import galley.ui.preview.Viewing;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -287,6 +290,7 @@ final class Workbench extends BorderPane {
     /** Has the panes look as they did, by their names. */
     void restorePanes(Map<String, String> looks) {
         panes.restore(looks);
+        preview.look(_ -> Viewing.of(looks.get("page")));
     }
 
     /** {@return what is written in it} */
@@ -296,7 +300,9 @@ final class Workbench extends BorderPane {
 
     /** {@return where the writer is} */
     Whereabouts whereabouts() {
-        return Returning.from(editor.state(), area, panes.looks());
+        Map<String, String> looks = new HashMap<>(panes.looks());
+        looks.put("page", preview.viewing().toString());
+        return Returning.from(editor.state(), area, looks);
     }
 
     private void goTo(int block) {
@@ -499,6 +505,17 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Shows the page, and looks at it in another way. */
+    void lookAtPage(UnaryOperator<Viewing> change) {
+        preview.look(change);
+        panes.reveal(preview);
+    }
+
+    /** {@return how the page is looked at} */
+    Viewing viewing() {
+        return preview.viewing();
     }
 
     /** Shows the notebook, or puts it away. */
