@@ -13,7 +13,7 @@ import javafx.scene.transform.Scale;
  * A card that a sheet is mounted on, and over it what it shows and how large. The sheet is as wide as a reader's screen, and is drawn
  * smaller where there is less room: the page is laid out as it is there. While there is no sheet, the card says why.
  *
- * <p>The zoom of the web view would draw smaller too, but lays out another page: see decision 0019.
+ * <p>The zoom of the web view would draw smaller too, but lays out another page: see decision 0026.
  */
 final class Mount extends Region {
 

@@ -45,8 +45,8 @@ final class Sheet extends Region {
     private final Latest<Pages.View, Patch> pages =
             Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
     private final WebView view;
-    private final Runnable shown;
-    private final Consumer<Throwable> failed;
+    private final Runnable onLoad;
+    private final Consumer<Throwable> onFailure;
     private PreviewPage loaded;
     private int page;
     private boolean stopped;
@@ -63,19 +63,19 @@ final class Sheet extends Region {
      * @param article gives the article as it is now
      * @param words gives how many words it has
      * @param pictures is given the name of a picture in the article, and tells its bytes as an address
-     * @param shown is told whenever the page was loaded
-     * @param failed is told why it was not
+     * @param onLoad is told whenever the page was loaded
+     * @param onFailure is told why it was not
      */
     Sheet(
             WebView view,
             Supplier<Article> article,
             IntSupplier words,
             BiConsumer<String, Consumer<String>> pictures,
-            Runnable shown,
-            Consumer<Throwable> failed) {
+            Runnable onLoad,
+            Consumer<Throwable> onFailure) {
         this.view = view;
-        this.shown = shown;
-        this.failed = failed;
+        this.onLoad = onLoad;
+        this.onFailure = onFailure;
         this.article = article;
         this.words = words;
         this.pictures = pictures;
@@ -101,7 +101,7 @@ final class Sheet extends Region {
             if (state == Worker.State.SUCCEEDED && !stopped) {
                 opened();
             } else if (state == Worker.State.FAILED && !stopped) {
-                failed.accept(view.getEngine().getLoadWorker().getException());
+                onFailure.accept(view.getEngine().getLoadWorker().getException());
             }
         });
         getChildren().setAll(view);
@@ -112,10 +112,10 @@ final class Sheet extends Region {
         try {
             loaded = new PreviewPage(view.getEngine());
         } catch (RuntimeException e) {
-            failed.accept(e);
+            onFailure.accept(e);
             return;
         }
-        shown.run();
+        onLoad.run();
         follow();
     }
 
