@@ -107,7 +107,7 @@ final class Mount extends Region {
 
     private void look() {
         if (sheet != null) {
-            sheet.look(viewing.dark(), viewing.large());
+            sheet.look(viewing.large());
         }
         requestLayout();
     }

@@ -1,6 +1,7 @@
 package galley.ui.preview;
 
 import galley.article.Article;
+import galley.format.html.HouseStyle;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,6 +49,8 @@ public final class PreviewPane extends VBox {
     private final StackPane shown = new StackPane();
     private final List<Mount> cards = new ArrayList<>();
     private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
+    private final Label complaint = new Label();
+    private HouseStyle style = HouseStyle.NEWS;
     private Viewing viewing = Viewing.USUAL;
     private boolean started;
     private boolean making;
@@ -84,7 +88,14 @@ public final class PreviewPane extends VBox {
         bar = new PreviewBar(leaves, says, this::look, this::turnTo);
         shown.getStyleClass().add("shown");
         setVgrow(shown, Priority.ALWAYS);
-        getChildren().setAll(bar, shown);
+        complaint.setId("style-complaint");
+        complaint.getStyleClass().add("style-complaint");
+        complaint.setWrapText(true);
+        complaint.setMinHeight(USE_PREF_SIZE);
+        complaint.setMaxWidth(Double.MAX_VALUE);
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
+        getChildren().setAll(bar, complaint, shown);
         cards.add(new Mount(says));
         look(viewing);
         mounts.sceneProperty().subscribe(_ -> makeNext());
@@ -97,6 +108,18 @@ public final class PreviewPane extends VBox {
      */
     public void setPictures(BiConsumer<String, Consumer<String>> source) {
         pictures = source;
+    }
+
+    /**
+     * Shows the page in another style.
+     *
+     * @param other the style
+     * @param wrong a sentence about a style that should be shown and cannot; empty where all is well
+     */
+    public void dress(HouseStyle other, String wrong) {
+        style = other;
+        complaint.setText(wrong);
+        sheets().forEach(sheet -> sheet.dress(style, viewing.dark()));
     }
 
     /** Makes the web view and shows the article in it, as soon as the page is to be seen. */
@@ -143,7 +166,9 @@ public final class PreviewPane extends VBox {
                             () -> card.sheet().load())));
         } catch (RuntimeException | LinkageError e) {
             card.say(says.text("preview.none", kind(e)), this::makeNext);
+            return;
         }
+        card.sheet().dress(style, viewing.dark());
     }
 
     private static String kind(Throwable e) {
@@ -174,6 +199,7 @@ public final class PreviewPane extends VBox {
         }
         cards.getFirst().look(viewing);
         viewing.beside().ifPresent(size -> cards.getLast().look(viewing.withSize(size)));
+        sheets().forEach(sheet -> sheet.dress(style, viewing.dark()));
         mounts.show(cards);
         turnTo(mounts);
         makeNext();

@@ -1,10 +1,12 @@
 package galley.ui.preview;
 
 import galley.article.Article;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlPage;
 import galley.work.Latest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -53,8 +55,11 @@ final class Sheet extends Region {
     private boolean waiting;
     private boolean whole;
     private String language = "";
-    private boolean dark;
     private boolean large;
+    private HouseStyle style = HouseStyle.NEWS;
+    private HouseStyle dressed = style;
+    private boolean dark;
+    private boolean dressedDark;
 
     /**
      * Begins to load the page.
@@ -85,10 +90,16 @@ final class Sheet extends Region {
                 follow();
             }
         });
-        quiet.setOnFinished(_ -> fill());
+        quiet.setOnFinished(_ -> {
+            dress();
+            fill();
+        });
         sceneProperty().subscribe(scene -> {
-            if (scene != null && waiting) {
-                offer();
+            if (scene != null) {
+                dress();
+                if (waiting) {
+                    offer();
+                }
             }
         });
         view.setContextMenuEnabled(false);
@@ -116,19 +127,18 @@ final class Sheet extends Region {
             return;
         }
         onLoad.run();
+        dress();
         follow();
     }
 
-    /** Looks at the page as on a screen set to dark, and with letters twice as large. */
-    void look(boolean nowDark, boolean nowLarge) {
-        if (nowDark == dark && nowLarge == large) {
-            return;
+    /** Looks at the page with letters twice as large, or not. */
+    void look(boolean nowLarge) {
+        if (nowLarge != large) {
+            keep();
+            large = nowLarge;
+            view.setFontScale(large ? 2 : 1);
+            goBack();
         }
-        keep();
-        dark = nowDark;
-        large = nowLarge;
-        view.setFontScale(large ? 2 : 1);
-        goBack();
     }
 
     @Override
@@ -152,6 +162,29 @@ final class Sheet extends Region {
     private void goBack() {
         if (loaded != null) {
             loaded.goBack();
+        }
+    }
+
+    /**
+     * Shows the page in another style. A long one takes a moment to put on, so that is done while nobody types.
+     *
+     * @param other the style
+     * @param onDark whether as on a screen that is set to dark
+     */
+    void dress(HouseStyle other, boolean onDark) {
+        style = other;
+        dark = onDark;
+        dress();
+    }
+
+    private void dress() {
+        boolean other = dressed != style || dressedDark != dark;
+        if (other && loaded != null && getScene() != null && !isRunning(quiet)) {
+            dressed = style;
+            dressedDark = dark;
+            keep();
+            loaded.dress(style.seen(dark).rules());
+            goBack();
         }
     }
 
@@ -209,7 +242,10 @@ final class Sheet extends Region {
         loaded = null;
         page++;
         whole = false;
-        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
+        dressed = style;
+        dressedDark = dark;
+        String nonce = UUID.randomUUID().toString().replace("-", "");
+        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata(), style.seen(dark), nonce));
     }
 
     /** What was typed is shown in the text first: a patch never stands between a key and its frame. */

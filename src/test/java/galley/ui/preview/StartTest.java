@@ -189,8 +189,10 @@ class StartTest {
         show(this::make);
         until("the page is there", () -> made.size() == 1 && number() > 0);
         on(() -> {
-            made.getFirst().getEngine().executeScript("var calls = 0; const real = exchange;"
-                    + " exchange = function (a, b, c) { calls++; real(a, b, c); }");
+            made.getFirst()
+                    .getEngine()
+                    .executeScript("var calls = 0; const real = exchange;"
+                            + " exchange = function (a, b, c) { calls++; real(a, b, c); }");
             return null;
         });
         frames();
@@ -222,9 +224,10 @@ class StartTest {
                 return null;
             });
             String headline = article.body().block(0).text().string();
-            until("it has caught up", () -> headline.equals(made.getFirst()
-                    .getEngine()
-                    .executeScript("document.querySelector('h1').textContent")));
+            until(
+                    "it has caught up",
+                    () -> headline.equals(
+                            made.getFirst().getEngine().executeScript("document.querySelector('h1').textContent")));
         }
     }
 

@@ -16,8 +16,7 @@ class ViewingTest {
     void everyWayToLookComesBackAsItWas() {
         for (Size size : Size.values()) {
             for (int flags = 0; flags < 8; flags++) {
-                Viewing plain = new Viewing(
-                        size, Optional.empty(), (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0);
+                Viewing plain = new Viewing(size, Optional.empty(), (flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0);
                 assertEquals(plain, Viewing.of(plain.toString()));
                 for (Size other : Size.values()) {
                     Viewing two = plain.withBeside(Optional.of(other));
@@ -40,7 +39,8 @@ class ViewingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, 412, 390, 390", "390, 212, 390, 212", "1280, 440.6, 1280, 440", "0, 300.5, 300, 300", "0, 0, 1, 1"})
+    @CsvSource({"390, 412, 390, 390", "390, 212, 390, 212", "1280, 440.6, 1280, 440", "0, 300.5, 300, 300", "0, 0, 1, 1"
+    })
     void noPageIsDrawnLargerThanItIs(int width, double room, int laidOut, int drawn) {
         Size size = width == 390 ? Size.PHONE : width == 1280 ? Size.DESKTOP : Size.FREE;
         assertEquals(laidOut, size.laidOut(room));

@@ -99,6 +99,18 @@ class ActionsTest extends Journey {
                 deed(
                         () -> remembered(other()),
                         () -> until("opened", () -> text(state(newest())).equals("Other"))));
+        deeds.put(
+                "action.house-style",
+                deed(
+                        () -> run(() ->
+                                window.bench().styling().all().get(2).run().run()),
+                        () -> until(
+                                "the first is worn",
+                                () -> window.bench()
+                                        .styling()
+                                        .all()
+                                        .getFirst()
+                                        .isOn(window.bench().state()))));
         deeds.put("action.windows", deed(() -> {}, () -> until("in front", window::isFront)));
         deeds.put(
                 "action.import-text",
@@ -399,7 +411,8 @@ class ActionsTest extends Journey {
                 "action.page-free",
                 deed(
                         () -> run(() -> window.bench().lookAtPage(now -> now.withSize(Size.PHONE))),
-                        () -> assertEquals(Viewing.USUAL, on(() -> window.bench().viewing()))));
+                        () -> assertEquals(
+                                Viewing.USUAL, on(() -> window.bench().viewing()))));
         deeds.put("action.page-beside", looked("free +phone"));
         deeds.put("action.page-dark", looked("free dark"));
         deeds.put("action.page-large", looked("free large"));

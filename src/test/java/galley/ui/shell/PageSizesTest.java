@@ -101,8 +101,7 @@ class PageSizesTest extends Journey {
             look(size);
             int width = WIDTHS.get(size);
             assertEquals(width, number("document.documentElement.clientWidth"), "no scroll bar takes room");
-            assertEquals(
-                    ARTICLES.get(size), number("document.querySelector('article').getBoundingClientRect().width"));
+            assertEquals(ARTICLES.get(size), number("document.querySelector('article').getBoundingClientRect().width"));
             assertTrue(holds("(min-width: " + width + "px) and (max-width: " + width + "px)"));
             assertEquals(size == Size.PHONE, holds("(max-width: 34rem)"), "in letters, too");
             assertEquals(14, number("parseFloat(getComputedStyle(document.querySelector('.byline')).fontSize)"));
@@ -120,8 +119,12 @@ class PageSizesTest extends Journey {
     void theBlockAtTheTopStaysThere() {
         openWithPage(Specimens.longOne(60));
         look(Size.PHONE);
-        until("all is there", () -> number(views().getFirst(), "document.querySelectorAll('article > div > *').length") > 60);
-        run(() -> views().getFirst().getEngine().executeScript("document.querySelectorAll('article > div > *')[40].scrollIntoView()"));
+        until(
+                "all is there",
+                () -> number(views().getFirst(), "document.querySelectorAll('article > div > *').length") > 60);
+        run(() -> views().getFirst()
+                .getEngine()
+                .executeScript("document.querySelectorAll('article > div > *')[40].scrollIntoView()"));
         assertEquals(40, number(TOP));
         for (Size size : List.of(Size.DESKTOP, Size.TABLET, Size.PHONE)) {
             look(size);
@@ -138,15 +141,35 @@ class PageSizesTest extends Journey {
         look(Size.PHONE);
         String size = "parseFloat(getComputedStyle(document.querySelector('p:not([class])')).fontSize) * 100";
         int before = number(size);
-        run(() -> views().getFirst().getEngine().executeScript("document.querySelector('article h2').style.fontSize = '20px'"));
+        run(() -> views().getFirst()
+                .getEngine()
+                .executeScript("document.querySelector('article h2').style.fontSize = '20px'"));
         int fixed = number("document.querySelector('article h2').getBoundingClientRect().height");
         look(Viewing.USUAL.withSize(Size.PHONE).withLarge(true));
         frames(3);
         assertEquals(2 * before, number(size));
-        assertTrue(number("document.querySelector('article h2').getBoundingClientRect().height") >= 2 * fixed, "pixels, too");
+        assertTrue(
+                number("document.querySelector('article h2').getBoundingClientRect().height") >= 2 * fixed,
+                "pixels, too");
         assertEquals(390, number("innerWidth"));
         assertEquals(390, number("document.documentElement.scrollWidth"), "nothing stands over the edge");
         picture("page-large");
+    }
+
+    @Test
+    void aDarkScreenHasADarkPageOnBothCards() {
+        openWithPage(Specimens.harbourBridge());
+        look(Viewing.USUAL.withSize(Size.TABLET).withDark(true).turnedBeside());
+        String ground =
+                "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((a, b) => a + Number(b), 0)";
+        until(
+                "both are dark",
+                () -> views().size() == 2
+                        && views().stream().allMatch(view -> isFilled(view) && number(view, ground) < 200));
+        frames(3);
+        picture("page-dark");
+        look(Viewing.USUAL.withSize(Size.TABLET));
+        until("it is light", () -> number(views().getFirst(), ground) > 700);
     }
 
     @Test
@@ -154,11 +177,20 @@ class PageSizesTest extends Journey {
         openWithPage(Specimens.harbourBridge());
         look(Viewing.USUAL.withSize(Size.PHONE).turnedBeside());
         until("both are there", () -> views().size() == 2 && views().stream().allMatch(PageSizesTest::isFilled));
-        until("both are laid out", () -> views().stream().map(view -> number(view, "innerWidth")).toList().equals(List.of(390, 1280)));
+        until(
+                "both are laid out",
+                () -> views().stream()
+                        .map(view -> number(view, "innerWidth"))
+                        .toList()
+                        .equals(List.of(390, 1280)));
         run(() -> area().requestFocus());
         type("New ");
-        until("both follow", () -> views().stream().allMatch(view -> ((String) view.getEngine()
-                .executeScript("document.querySelector('h1').textContent")).startsWith("New ")));
+        until(
+                "both follow",
+                () -> views().stream()
+                        .allMatch(view -> ((String)
+                                        view.getEngine().executeScript("document.querySelector('h1').textContent"))
+                                .startsWith("New ")));
         picture("page-beside-1440");
         wide(2_560);
         picture("page-beside-2560");
@@ -177,7 +209,8 @@ class PageSizesTest extends Journey {
         run(() -> window.bench().restorePanes(Map.of()));
         assertEquals(Viewing.USUAL, on(() -> window.bench().viewing()));
         run(() -> window.bench().restorePanes(looks));
-        assertEquals("tablet +phone dark large", on(() -> window.bench().viewing().toString()));
+        assertEquals(
+                "tablet +phone dark large", on(() -> window.bench().viewing().toString()));
     }
 
     @Test
@@ -188,11 +221,15 @@ class PageSizesTest extends Journey {
             run(() -> {
                 Region bar = (Region) stage.getScene().lookup(".preview-bar");
                 double end = bar.getWidth() - bar.getInsets().getRight();
-                assertTrue(bar.localToScene(end, 0).getX() <= stage.getScene().getWidth(), "the pane is cut off at " + width);
+                assertTrue(
+                        bar.localToScene(end, 0).getX() <= stage.getScene().getWidth(),
+                        "the pane is cut off at " + width);
                 for (Node node : bar.getChildrenUnmodifiable()) {
                     if (node.isVisible()) {
                         assertTrue(node.getBoundsInParent().getMaxX() <= end + 0.5, node + " is cut off at " + width);
-                        assertTrue(!(node instanceof Labeled label) || label.getWidth() >= label.prefWidth(-1), node + " at " + width);
+                        assertTrue(
+                                !(node instanceof Labeled label) || label.getWidth() >= label.prefWidth(-1),
+                                node + " at " + width);
                     }
                 }
             });
@@ -207,8 +244,11 @@ class PageSizesTest extends Journey {
     void theArrowsChooseTheNextSize() {
         openWithPage(Specimens.harbourBridge());
         wide(2_560);
-        ToggleButton free = on(() -> (ToggleButton) stage.getScene().getRoot().lookupAll(".preview-segments > .toggle-button").stream()
-                .filter(node -> ((ToggleButton) node).isSelected()).findFirst().orElseThrow());
+        ToggleButton free = on(
+                () -> (ToggleButton) stage.getScene().getRoot().lookupAll(".preview-segments > .toggle-button").stream()
+                        .filter(node -> ((ToggleButton) node).isSelected())
+                        .findFirst()
+                        .orElseThrow());
         run(free::requestFocus);
         press(KeyCode.LEFT);
         assertEquals(Size.DESKTOP, on(() -> window.bench().viewing().size()));
