@@ -123,7 +123,12 @@ final class Mount extends Region {
         int wide = viewing.size().drawn(room);
         int laidOut = viewing.size().laidOut(room);
         double drawn = (double) wide / laidOut;
-        caption.setText(said(laidOut, drawn));
+        String full = said(laidOut, drawn);
+        caption.setText(full);
+        if (caption.prefWidth(-1) > getWidth()) {
+            caption.setText(words.text("preview.caption.short", laidOut));
+        }
+        setAccessibleText(full);
         double top = snapSizeY(caption.prefHeight(-1));
         double high = Math.max(1, getHeight() - top - 2 * LINE);
         double left = snapPositionX((room - wide) / 2) + LINE;

@@ -196,6 +196,7 @@ class PageSizesTest extends Journey {
         picture("page-beside-2560");
         wide(900);
         picture("page-beside-900");
+        assertEquals(List.of("390 px", "1280 px"), captions());
         look(Viewing.USUAL);
         until("the second is let go", () -> views().size() == 1);
     }
