@@ -22,6 +22,7 @@ import galley.store.DocumentFile;
 import galley.store.Ease;
 import galley.store.Whereabouts;
 import galley.store.Zoom;
+import galley.ui.cards.CardsPane;
 import galley.ui.details.DetailsPane;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
@@ -74,6 +75,7 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final LibraryPane library;
     private final PreviewPane preview;
+    private final CardsPane cards;
     private final DetailsPane details;
     private final TopBar top;
     private final NotebookPane notebook;
@@ -109,14 +111,16 @@ final class Workbench extends BorderPane {
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
         outline = new OutlinePane(words, new Desk());
-        preview = new PreviewPane(manuscript::article, () -> tally.total(), List.of(), words);
+        Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
+        cards = new CardsPane(new CardDesk(this, darkroom), words);
+        preview = new PreviewPane(
+                manuscript::article, () -> tally.total(), List.of(new PreviewPane.Leaf("cards.title", cards)), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
         status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
-        Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
         desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
         preview.setPictures(darkroom::page);
@@ -190,6 +194,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            cards.offer();
             notebook.show(update);
             names.show(update);
             details.show(update);
@@ -292,6 +297,7 @@ final class Workbench extends BorderPane {
         sight.unsubscribe();
         window.wardrobe().look(false);
         preview.stop();
+        cards.stop();
         modes.stop();
         names.stop();
     }
@@ -314,7 +320,8 @@ final class Workbench extends BorderPane {
         return Returning.from(editor.state(), area, looks);
     }
 
-    private void goTo(int block) {
+    /** Takes the caret to a block, and the block to the top. */
+    void goTo(int block) {
         // Not through the area, which would follow the caret only as far as it must.
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
@@ -322,7 +329,7 @@ final class Workbench extends BorderPane {
     }
 
     /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */
-    private void goTo(Field field) {
+    void goTo(Field field) {
         Body body = editor.state().body();
         int behind = body.size() > 1 && body.block(1) instanceof Block.Standfirst ? 2 : 1;
         int block = switch (field) {
@@ -516,7 +523,8 @@ final class Workbench extends BorderPane {
         panes.turnTo(details);
     }
 
-    private void turnTo(Field field) {
+    /** Shows a field of the details and gives it the keyboard. */
+    void turnTo(Field field) {
         panes.turnTo(details);
         details.turnTo(field);
     }
