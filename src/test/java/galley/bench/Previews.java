@@ -9,6 +9,7 @@ import galley.ui.preview.PreviewPane;
 import galley.ui.preview.Size;
 import galley.ui.preview.Viewing;
 import galley.words.Words;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ public final class Previews {
 
         private final List<WebView> views = new ArrayList<>();
         private final AtomicLong ready = new AtomicLong();
+        private final AtomicLong spent = new AtomicLong();
         private final PreviewPane pane;
         private final Stage stage = new Stage();
 
@@ -61,6 +63,7 @@ public final class Previews {
                 WebView view = new WebView();
                 views.add(view);
                 ready.set(System.nanoTime());
+                spent.set(cpu());
                 return view;
             });
             Scene scene = new Scene(pane, 470, 860);
@@ -90,26 +93,43 @@ public final class Previews {
         Article article = LongArticle.ofWords(1_000);
         Times first = new Times();
         Times later = new Times();
+        Times firstCpu = new Times();
+        Times laterCpu = new Times();
         for (int i = 0; i < PAGES; i++) {
             Pane pane = Typist.on(() -> new Pane(article, words));
             Typist.await(() -> pane.shows(article.body().size()));
             (i == 0 ? first : later).add(System.nanoTime() - pane.ready.get());
+            (i == 0 ? firstCpu : laterCpu).add(Typist.on(Previews::cpu) - pane.spent.get());
             Typist.on(pane::close);
         }
         first.print("preview_first", "1,000 words, the first page of the program", Target.max(300));
         later.print("preview_first", "1,000 words, a page after it", Target.max(300));
+        firstCpu.print("preview_first_cpu", "1,000 words, the first page of the program", Target.NONE);
+        laterCpu.print("preview_first_cpu", "1,000 words, a page after it", Target.NONE);
+    }
+
+    /** What the thread of the window has spent: a busy machine does not show in it. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void sizes(String of, Article article) {
         Pane pane = Typist.on(() -> new Pane(article, words));
         Typist.await(() -> pane.shows(article.body().size()));
         Times times = new Times();
+        Times cpu = new Times();
         for (int i = 0; i <= TURNS; i++) {
-            turn(pane, i == 0 ? new Times() : times, Size.PHONE, 390);
-            turn(pane, i == 0 ? new Times() : times, Size.TABLET, 820);
-            turn(pane, i == 0 ? new Times() : times, Size.DESKTOP, 1280);
+            Times turns = i == 0 ? new Times() : times;
+            long before = Typist.on(Previews::cpu);
+            turn(pane, turns, Size.PHONE, 390);
+            turn(pane, turns, Size.TABLET, 820);
+            turn(pane, turns, Size.DESKTOP, 1280);
+            if (i > 0) {
+                cpu.add((Typist.on(Previews::cpu) - before) / 3);
+            }
         }
         times.print("preview_size", of, Target.max(100));
+        cpu.print("preview_size_cpu", of, Target.NONE);
         Typist.on(pane::close);
     }
 

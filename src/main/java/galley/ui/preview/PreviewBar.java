@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -28,6 +29,8 @@ import javafx.scene.layout.Region;
  * stands in segments stands in one menu, and nothing is cut off.
  */
 final class PreviewBar extends HBox {
+
+    private static final Insets APART = new Insets(0, 0, 0, 6);
 
     private final Words words;
     private final Consumer<Viewing> look;
@@ -61,6 +64,7 @@ final class PreviewBar extends HBox {
                 choices.add(choice(words.text(leaf.name()), leaf, () -> turn.accept(leaf)));
             }
             getChildren().add(others);
+            setMargin(others, APART);
         }
         together.getStyleClass().add("preview-together");
         together.getItems().setAll(choices);
@@ -190,7 +194,10 @@ final class PreviewBar extends HBox {
 
     private double needed() {
         List<Node> shown = getChildren().stream().filter(Node::isManaged).toList();
-        return shown.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum()
+        return shown.stream().filter(node -> getMargin(node) != null).count() * APART.getLeft()
+                + shown.stream()
+                        .mapToDouble(node -> snapSizeX(node.prefWidth(-1)))
+                        .sum()
                 + (shown.size() - 1) * snapSpaceX(getSpacing());
     }
 
