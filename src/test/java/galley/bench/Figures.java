@@ -16,7 +16,7 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks of this package and prints each figure as a line of JSON: {@code mvn -Pbench verify}. Those of the window are not
- * of JMH: {@link Surface} runs by itself, in a process with the flags of the program; nor is {@link Libraries}, whose first run counts.
+ * of JMH: {@link Surface} runs by itself, in a process with the flags of the program; nor are {@link Libraries} and {@link Prints}, whose first run counts.
  */
 public final class Figures {
 
@@ -26,6 +26,7 @@ public final class Figures {
 
     private static final String SURFACE = "surface";
     private static final String LIBRARY = "library";
+    private static final String PRINT = "print";
 
     private Figures() {}
 
@@ -37,11 +38,14 @@ public final class Figures {
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String wanted = args.length == 0 ? "" : args[0];
         boolean surface = Pattern.compile(wanted).matcher(SURFACE).find();
-        if (!wanted.equals(SURFACE) && !wanted.equals(LIBRARY)) {
+        if (!wanted.equals(SURFACE) && !wanted.equals(LIBRARY) && !wanted.equals(PRINT)) {
             measureWithJmh(wanted);
         }
         if (Pattern.compile(wanted).matcher(LIBRARY).find()) {
             Libraries.main(args);
+        }
+        if (Pattern.compile(wanted).matcher(PRINT).find()) {
+            Prints.main(args);
         }
         if (surface) {
             measureSurface();
