@@ -1,86 +1,69 @@
 package galley.ui.preview;
 
 import galley.article.Article;
-import galley.format.html.HtmlPage;
 import galley.words.Words;
-import galley.work.Latest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
-import javafx.application.Platform;
-import javafx.concurrent.Worker;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.DragEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.web.WebEngine;
-import javafx.scene.web.WebView;
-import javafx.util.Duration;
+import javafx.scene.layout.VBox;
 
 /**
- * The live preview. What differs from what is shown is worked out away from the window, for the newest article alone, and then only
- * those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
+ * What becomes of the article: the live page on one or two sheets, and what else the window has to show of it, as its printed pages and
+ * its cards. One of them is seen at a time, chosen in the bar above it; what is not seen is in no scene, and does no work.
  *
- * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
- * the web view lays a portion out and paints it in the pulse that would show a key. What nobody sees, as the pane is put away, waits until it is there
- * again.
- *
- * <p>The web view costs most of a second to make, so it is made after the window's first frames; until then a line says so.
+ * <p>A web view costs most of a second to make, so it is made after the window's first frames; until then a line says so.
  */
-public final class PreviewPane extends StackPane {
+public final class PreviewPane extends VBox {
 
-    /** Between two patches. */
-    private static final Duration REST = Duration.millis(60);
+    /**
+     * Something else that becomes of the article.
+     *
+     * @param name the key of its name
+     * @param view what is shown
+     */
+    public record Leaf(String name, Region view) {}
 
-    /** So long after the last change nobody types. */
-    private static final Duration QUIET = Duration.millis(400);
-
-    private final PauseTransition rest = new PauseTransition(REST);
-    private final PauseTransition quiet = new PauseTransition(QUIET);
     private final Supplier<Article> article;
     private final IntSupplier words;
-    private final Latest<Pages.View, Patch> pages =
-            Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
+    private final PreviewBar bar;
+    private final HBox sheets = new HBox();
+    private final StackPane shown = new StackPane();
+    private final List<Sheet> pages = new ArrayList<>();
     private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
-    private WebView view;
-    private PreviewPage loaded;
-    private int page;
+    private Viewing viewing = Viewing.USUAL;
     private boolean stopped;
-    private boolean waiting;
-    private boolean whole;
-    private String language = "";
 
     /**
      * Makes the pane; the page comes with {@link #start()}.
      *
      * @param article gives the article as it is now
      * @param words gives how many words it has
+     * @param leaves what else can be seen
      * @param says what the pane says
      */
-    public PreviewPane(Supplier<Article> article, IntSupplier words, Words says) {
+    public PreviewPane(Supplier<Article> article, IntSupplier words, List<Leaf> leaves, Words says) {
         this.article = article;
         this.words = words;
         getStyleClass().add("preview-pane");
-        rest.setOnFinished(_ -> {
-            if (waiting) {
-                follow();
-            }
-        });
-        quiet.setOnFinished(_ -> fill());
-        sceneProperty().subscribe(scene -> {
-            if (scene != null && waiting) {
-                follow();
-            }
-        });
+        setAccessibleText(says.text("preview.title"));
+        bar = new PreviewBar(leaves, says, this::look, leaf -> turnTo(leaf.view()));
         Label starting = new Label(says.text("preview.starting"));
         starting.getStyleClass().add("quiet");
-        setAccessibleText(says.text("preview.title"));
-        getChildren().setAll(starting);
+        sheets.getStyleClass().add("sheets");
+        shown.getStyleClass().add("shown");
+        shown.getChildren().setAll(starting);
+        setVgrow(shown, Priority.ALWAYS);
+        getChildren().setAll(bar, shown);
+        bar.show(viewing);
     }
 
     /**
@@ -97,122 +80,46 @@ public final class PreviewPane extends StackPane {
         if (stopped) {
             return;
         }
-        view = new WebView();
-        view.setContextMenuEnabled(false);
-        view.addEventFilter(DragEvent.ANY, DragEvent::consume);
-        view.getEngine().setCreatePopupHandler(_ -> null);
-        view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
-            if (state == Worker.State.SUCCEEDED && view != null) {
-                loaded = new PreviewPage(view.getEngine());
-                follow();
-            }
-        });
-        load();
-        StackPane sheet = new StackPane(view);
-        sheet.getStyleClass().add("sheet");
-        getChildren().setAll(sheet);
+        pages.add(new Sheet(article, words, (file, told) -> pictures.accept(file, told)));
+        HBox.setHgrow(pages.getFirst(), Priority.ALWAYS);
+        sheets.getChildren().setAll(pages);
+        look(viewing);
+    }
+
+    /** Looks at the page in another way. */
+    private void look(Viewing other) {
+        viewing = other;
+        bar.show(viewing);
+        if (!pages.isEmpty()) {
+            pages.getFirst().show(viewing.size());
+            turnTo(sheets);
+        }
+    }
+
+    private void turnTo(Node view) {
+        if (!shown.getChildren().equals(List.of(view))) {
+            shown.getChildren().setAll(view);
+        }
     }
 
     /** Gives it the keyboard, to scroll the page. */
     public void takeFocus() {
-        (view == null ? this : view).requestFocus();
+        if (pages.isEmpty()) {
+            requestFocus();
+        } else {
+            pages.getFirst().takeFocus();
+        }
     }
 
     /** Says that the article changed. */
     public void offer() {
-        if (view != null && !language.equals(article.get().metadata().language())) {
-            load();
-        } else if (loaded != null) {
-            quiet.playFromStart();
-            follow();
-        }
-    }
-
-    private void follow() {
-        if (isRunning(rest) || getScene() == null) {
-            waiting = true;
-        } else if (loaded != null) {
-            waiting = false;
-            rest.playFromStart();
-            pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet)));
-        }
-    }
-
-    private void fill() {
-        if (!whole && !isRunning(quiet)) {
-            follow();
-        }
-    }
-
-    private static boolean isRunning(Animation animation) {
-        return animation.getStatus() == Animation.Status.RUNNING;
+        pages.forEach(Sheet::offer);
     }
 
     /** Ends it, when another article comes into the window. */
     public void stop() {
         stopped = true;
-        rest.stop();
-        quiet.stop();
-        pages.close();
-        loaded = null;
-        if (view != null) {
-            WebEngine engine = view.getEngine();
-            view = null;
-            engine.load(null);
-        }
-    }
-
-    /** The language of a page, and which way it runs, are those it was loaded with. */
-    private void load() {
-        language = article.get().metadata().language();
-        loaded = null;
-        page++;
-        whole = false;
-        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
-    }
-
-    /** What was typed is shown in the text first: a patch never stands between a key and its frame. */
-    private void afterTheNextFrame(Runnable patching) {
-        Platform.runLater(() -> {
-            Scene scene = getScene();
-            if (scene == null) {
-                patching.run();
-                return;
-            }
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(patching);
-                }
-            });
-            Platform.requestNextPulse();
-        });
-    }
-
-    private void show(Patch patch) {
-        if (loaded != null && patch.page() == page) {
-            loaded.apply(patch).forEach(this::develop);
-            whole = patch.whole();
-            fill();
-        }
-    }
-
-    private void develop(String named) {
-        PreviewPage page = loaded;
-        pictures.accept(file(named), address -> {
-            if (page == loaded) {
-                page.develop(named, address);
-            }
-        });
-    }
-
-    /** The page names a file by its address, in which some letters are written as numbers. */
-    private static String file(String named) {
-        try {
-            return URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            return named;
-        }
+        pages.forEach(Sheet::stop);
+        pages.clear();
     }
 }

@@ -104,7 +104,7 @@ final class Workbench extends BorderPane {
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
         outline = new OutlinePane(words, new Desk());
-        preview = new PreviewPane(manuscript::article, () -> tally.total(), words);
+        preview = new PreviewPane(manuscript::article, () -> tally.total(), List.of(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);

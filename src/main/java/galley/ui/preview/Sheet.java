@@ -1,0 +1,207 @@
+package galley.ui.preview;
+
+import galley.article.Article;
+import galley.format.html.HtmlPage;
+import galley.work.Latest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.concurrent.Worker;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import javafx.util.Duration;
+
+/**
+ * The page in one web view, at one width. What differs from what is shown is worked out away from the window, for the newest article
+ * alone, and then only those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
+ *
+ * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
+ * the web view lays a portion out and paints it in the pulse that would show a key. What nobody sees, as the sheet is in no scene, waits
+ * until it is there again.
+ */
+final class Sheet extends Region {
+
+    /** Between two patches. */
+    private static final Duration REST = Duration.millis(60);
+
+    /** So long after the last change nobody types. */
+    private static final Duration QUIET = Duration.millis(400);
+
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final Supplier<Article> article;
+    private final IntSupplier words;
+    private final BiConsumer<String, Consumer<String>> pictures;
+    private final Latest<Pages.View, Patch> pages =
+            Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
+    private final WebView view = new WebView();
+    private PreviewPage loaded;
+    private int page;
+    private boolean stopped;
+    private boolean waiting;
+    private boolean whole;
+    private String language = "";
+    private Size size = Size.FREE;
+
+    /**
+     * Makes the web view and begins to load the page.
+     *
+     * @param article gives the article as it is now
+     * @param words gives how many words it has
+     * @param pictures is given the name of a picture in the article, and tells its bytes as an address
+     */
+    Sheet(Supplier<Article> article, IntSupplier words, BiConsumer<String, Consumer<String>> pictures) {
+        this.article = article;
+        this.words = words;
+        this.pictures = pictures;
+        getStyleClass().add("sheet");
+        rest.setOnFinished(_ -> {
+            if (waiting) {
+                follow();
+            }
+        });
+        quiet.setOnFinished(_ -> fill());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && waiting) {
+                follow();
+            }
+        });
+        view.setContextMenuEnabled(false);
+        view.addEventFilter(DragEvent.ANY, DragEvent::consume);
+        view.getEngine().setCreatePopupHandler(_ -> null);
+        view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
+            if (state == Worker.State.SUCCEEDED && !stopped) {
+                loaded = new PreviewPage(view.getEngine());
+                follow();
+            }
+        });
+        getChildren().setAll(view);
+        load();
+    }
+
+    /** Lays the page out for another width. */
+    void show(Size other) {
+        size = other;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        double high = getHeight() - snappedTopInset() - snappedBottomInset();
+        double scale = size.scale(room);
+        double wide = size == Size.FREE ? room : Math.min(room, size.width() * scale);
+        view.setZoom(scale);
+        view.resizeRelocate(
+                snappedLeftInset() + snapPositionX((room - wide) / 2), snappedTopInset(), snapSizeX(wide), high);
+    }
+
+    /** Gives it the keyboard, to scroll the page. */
+    void takeFocus() {
+        view.requestFocus();
+    }
+
+    /** Says that the article changed. */
+    void offer() {
+        if (!language.equals(article.get().metadata().language())) {
+            load();
+        } else if (loaded != null) {
+            quiet.playFromStart();
+            follow();
+        }
+    }
+
+    private void follow() {
+        if (isRunning(rest) || getScene() == null) {
+            waiting = true;
+        } else if (loaded != null) {
+            waiting = false;
+            rest.playFromStart();
+            pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet)));
+        }
+    }
+
+    private void fill() {
+        if (!whole && !isRunning(quiet)) {
+            follow();
+        }
+    }
+
+    private static boolean isRunning(Animation animation) {
+        return animation.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** Ends it. */
+    void stop() {
+        stopped = true;
+        rest.stop();
+        quiet.stop();
+        pages.close();
+        loaded = null;
+        WebEngine engine = view.getEngine();
+        engine.load(null);
+    }
+
+    /** The language of a page, and which way it runs, are those it was loaded with. */
+    private void load() {
+        language = article.get().metadata().language();
+        loaded = null;
+        page++;
+        whole = false;
+        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
+    }
+
+    /** What was typed is shown in the text first: a patch never stands between a key and its frame. */
+    private void afterTheNextFrame(Runnable patching) {
+        Platform.runLater(() -> {
+            Scene scene = getScene();
+            if (scene == null) {
+                patching.run();
+                return;
+            }
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    Platform.runLater(patching);
+                }
+            });
+            Platform.requestNextPulse();
+        });
+    }
+
+    private void show(Patch patch) {
+        if (loaded != null && patch.page() == page) {
+            loaded.apply(patch).forEach(this::develop);
+            whole = patch.whole();
+            fill();
+        }
+    }
+
+    private void develop(String named) {
+        PreviewPage asking = loaded;
+        pictures.accept(file(named), address -> {
+            if (asking == loaded) {
+                asking.develop(named, address);
+            }
+        });
+    }
+
+    /** The page names a file by its address, in which some letters are written as numbers. */
+    private static String file(String named) {
+        try {
+            return URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            return named;
+        }
+    }
+}
