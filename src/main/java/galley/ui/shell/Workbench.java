@@ -38,6 +38,7 @@ import galley.ui.palette.Overlay;
 import galley.ui.palette.Palette;
 import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
+import galley.ui.print.PrintPane;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
@@ -71,6 +72,7 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final LibraryPane library;
     private final PreviewPane preview;
+    private final PrintPane print;
     private final DetailsPane details;
     private final TopBar top;
     private final NotebookPane notebook;
@@ -104,7 +106,15 @@ final class Workbench extends BorderPane {
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
         outline = new OutlinePane(words, new Desk());
-        preview = new PreviewPane(manuscript::article, () -> tally.total(), List.of(), words);
+        print = new PrintPane(
+                manuscript::article,
+                filing.printing()::pictures,
+                filing.printing()::pdf,
+                filing.printing()::print,
+                words);
+        filing.printing().setPaper(print::paper);
+        preview = new PreviewPane(
+                manuscript::article, () -> tally.total(), List.of(new PreviewPane.Leaf("print.title", print)), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
@@ -184,6 +194,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            print.offer();
             notebook.show(update);
             names.show(update);
             details.show(update);
@@ -280,6 +291,7 @@ final class Workbench extends BorderPane {
         looking.unsubscribe();
         desk.close();
         preview.stop();
+        print.stop();
         modes.stop();
         names.stop();
     }
