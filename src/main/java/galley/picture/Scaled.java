@@ -37,6 +37,13 @@ public sealed interface Scaled {
             return written("png", BufferedImage.TYPE_INT_ARGB);
         }
 
+        /** {@return it as an address that holds its bytes} */
+        public String address() {
+            return isOpaque()
+                    ? Scaled.address(Format.JPEG, written("jpeg", BufferedImage.TYPE_INT_RGB))
+                    : Scaled.address(Format.PNG, png());
+        }
+
         /** {@return whether nothing shines through it} */
         private boolean isOpaque() {
             for (int pixel : argb) {

@@ -19,6 +19,7 @@ final class PreviewPage {
         engine.executeScript(Script.of("links"));
         engine.executeScript(Script.of("exchange"));
         engine.executeScript(Script.of("pictures"));
+        engine.executeScript(Script.of("dress"));
     }
 
     /** Exchanges elements of the article, and gives the pictures among those that came, as the page names them. */
@@ -31,6 +32,11 @@ final class PreviewPage {
         }
         String wanted = pictures ? (String) engine.executeScript("hang()") : "";
         return wanted.isEmpty() ? List.of() : List.of(wanted.split("\n"));
+    }
+
+    /** Gives the page another style; it stays where it is. */
+    void dress(String rules) {
+        engine.executeScript("dress(" + quoted(rules) + ")");
     }
 
     /** Shows a picture wherever the page names it. */

@@ -17,6 +17,7 @@ interface Questions {
         JSON("file.json", "json"),
         HTML("file.html", "html"),
         PDF("file.pdf", "pdf"),
+        STYLE("file.style", "css"),
         PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "tif", "tiff", "bmp");
 
         private final String name;
