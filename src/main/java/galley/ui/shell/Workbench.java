@@ -40,6 +40,7 @@ import galley.ui.palette.Palette;
 import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
 import galley.ui.preview.Viewing;
+import galley.ui.print.PrintPane;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
@@ -75,6 +76,7 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final LibraryPane library;
     private final PreviewPane preview;
+    private final PrintPane print;
     private final CardsPane cards;
     private final DetailsPane details;
     private final TopBar top;
@@ -113,8 +115,18 @@ final class Workbench extends BorderPane {
         outline = new OutlinePane(words, new Desk());
         Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
         cards = new CardsPane(new CardDesk(this, darkroom), words);
+        print = new PrintPane(
+                manuscript::article,
+                filing.printing()::pictures,
+                filing.printing()::pdf,
+                filing.printing()::print,
+                words);
+        filing.printing().setPaper(print::paper);
         preview = new PreviewPane(
-                manuscript::article, () -> tally.total(), List.of(new PreviewPane.Leaf("cards.title", cards)), words);
+                manuscript::article,
+                () -> tally.total(),
+                List.of(new PreviewPane.Leaf("print.title", print), new PreviewPane.Leaf("cards.title", cards)),
+                words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
@@ -194,6 +206,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            print.offer();
             cards.offer();
             notebook.show(update);
             names.show(update);
@@ -297,6 +310,7 @@ final class Workbench extends BorderPane {
         sight.unsubscribe();
         window.wardrobe().look(false);
         preview.stop();
+        print.stop();
         cards.stop();
         modes.stop();
         names.stop();
