@@ -505,6 +505,18 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         layout();
     }
 
+    /**
+     * Scrolls to a place in a block.
+     *
+     * @param block which block
+     * @param share how much of it is over the upper edge, of 1
+     */
+    public void showTop(int block, double share) {
+        showTop(new Top(block, 0));
+        double high = getParagraphGraphic(block).getParent().getLayoutBounds().getHeight();
+        scrollYBy(share * high);
+    }
+
     /** Draws anew what stands over and under the head: kicker, byline, reading time. */
     public void refreshHead() {
         painter.refreshHead();

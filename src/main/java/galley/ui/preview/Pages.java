@@ -19,8 +19,9 @@ final class Pages {
      * @param article what is to be seen
      * @param words how many words it has
      * @param fills whether there is time to fill in what the page does not show yet
+     * @param wanted the block that is filled in before others
      */
-    record View(int page, Article article, int words, boolean fills) {}
+    record View(int page, Article article, int words, boolean fills, int wanted) {}
 
     private int page = -1;
     private HtmlParts parts = new HtmlParts();
@@ -36,8 +37,9 @@ final class Pages {
         List<Exchange> onPage = new ArrayList<>();
         parts.follow(view.article(), view.words()).forEach(exchange -> onPage.add(gaps.exchange(exchange)));
         if (view.fills() && onPage.isEmpty() && !gaps.isEmpty()) {
-            onPage.add(gaps.fill(parts.all()));
+            onPage.add(gaps.fill(
+                    parts.all(), parts.places().near(view.wanted()).part()));
         }
-        return new Patch(page, onPage, gaps.isEmpty());
+        return new Patch(page, onPage, new OnPage(parts.places(), gaps.all()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,6 +39,7 @@ public final class PreviewPane extends VBox {
     private final HBox sheets = new HBox();
     private final StackPane shown = new StackPane();
     private final List<Sheet> pages = new ArrayList<>();
+    private final List<Following> followings = new ArrayList<>();
     private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
     private Viewing viewing = Viewing.USUAL;
     private boolean stopped;
@@ -75,6 +77,43 @@ public final class PreviewPane extends VBox {
         pictures = source;
     }
 
+    /**
+     * Names the text beside it: from now on the page and it follow one another, as far as a person wants that.
+     *
+     * @param text the text
+     */
+    public void beside(Text text) {
+        sheets.getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                followings.removeIf(following -> change.getRemoved().contains(following.sheet()));
+                change.getAddedSubList().stream()
+                        .filter(Sheet.class::isInstance)
+                        .forEach(sheet -> followings.add(new Following((Sheet) sheet, text, () -> viewing.follows())));
+            }
+        });
+    }
+
+    /**
+     * Says whether the page and the text follow one another.
+     *
+     * @param on whether they do
+     */
+    public void follow(boolean on) {
+        viewing = viewing.withFollows(on);
+        bar.show(viewing);
+        followings.forEach(Following::caretMoved);
+    }
+
+    /** Says that the caret is elsewhere. */
+    public void caretMoved() {
+        followings.forEach(Following::caretMoved);
+    }
+
+    /** Says that a person scrolled the text. */
+    public void textScrolled() {
+        followings.forEach(Following::textScrolled);
+    }
+
     /** Makes the web view and shows the article in it. */
     public void start() {
         if (stopped) {
@@ -93,6 +132,7 @@ public final class PreviewPane extends VBox {
         if (!pages.isEmpty()) {
             pages.getFirst().show(viewing.size());
             turnTo(sheets);
+            followings.forEach(Following::goOn);
         }
     }
 

@@ -5,6 +5,7 @@ import galley.format.html.HtmlPage;
 import galley.work.Latest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -45,10 +46,15 @@ final class Sheet extends Region {
             Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
     private final WebView view = new WebView();
     private PreviewPage loaded;
+    private OnPage shown;
+    private Runnable onShown = () -> {};
     private int page;
     private boolean stopped;
     private boolean waiting;
     private boolean whole;
+    /** The block that is filled in before others. */
+    private int wanted;
+
     private String language = "";
     private Size size = Size.FREE;
 
@@ -126,7 +132,7 @@ final class Sheet extends Region {
         } else if (loaded != null) {
             waiting = false;
             rest.playFromStart();
-            pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet)));
+            pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet), wanted));
         }
     }
 
@@ -155,13 +161,40 @@ final class Sheet extends Region {
     private void load() {
         language = article.get().metadata().language();
         loaded = null;
+        shown = null;
         page++;
         whole = false;
         view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
     }
 
+    /** {@return the page, once it is loaded} */
+    Optional<PreviewPage> page() {
+        return Optional.ofNullable(loaded);
+    }
+
+    /** {@return the web view it is in} */
+    WebView view() {
+        return view;
+    }
+
+    /** {@return what the page shows; none before the first patch} */
+    OnPage shown() {
+        return shown;
+    }
+
+    /** Says what is done after each patch. */
+    void setOnShown(Runnable action) {
+        onShown = action;
+    }
+
+    /** Fills in a block that the page does not show yet before others, and at once unless somebody types. */
+    void want(int block) {
+        wanted = block;
+        fill();
+    }
+
     /** What was typed is shown in the text first: a patch never stands between a key and its frame. */
-    private void afterTheNextFrame(Runnable patching) {
+    void afterTheNextFrame(Runnable patching) {
         Platform.runLater(() -> {
             Scene scene = getScene();
             if (scene == null) {
@@ -181,8 +214,10 @@ final class Sheet extends Region {
 
     private void show(Patch patch) {
         if (loaded != null && patch.page() == page) {
-            loaded.apply(patch).forEach(this::develop);
+            loaded.apply(patch, !isRunning(quiet)).forEach(this::develop);
+            shown = patch.shown();
             whole = patch.whole();
+            onShown.run();
             fill();
         }
     }

@@ -19,4 +19,8 @@ record Viewing(Size size, Optional<Size> beside, boolean dark, boolean large, bo
     Viewing withSize(Size other) {
         return new Viewing(other, beside, dark, large, follows);
     }
+
+    Viewing withFollows(boolean other) {
+        return new Viewing(size, beside, dark, large, other);
+    }
 }

@@ -22,6 +22,9 @@ final class ViewActions {
                         .alias("articles", "folder"),
                 Action.of("action.preview", "F12 Shortcut+Alt+P", bench::togglePreview)
                         .drawn("preview"),
+                ease(bench, "action.preview-follows", "", Ease.PREVIEW)
+                        .drawn("beside")
+                        .alias("scroll", "sync"),
                 Action.of("action.notebook", "Alt+Shift+N", bench::toggleNotebook)
                         .drawn("notebook")
                         .alias("notes", "sources", "cuttings"),

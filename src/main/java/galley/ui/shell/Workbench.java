@@ -47,8 +47,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -115,6 +118,7 @@ final class Workbench extends BorderPane {
         desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
         preview.setPictures(darkroom::page);
+        preview.beside(new BesideThePage(editor, area, this::turnTo));
         templating = new Templating(overlay, filing, this::notice, words);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
@@ -143,7 +147,7 @@ final class Workbench extends BorderPane {
                         new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
                 words);
         panes = new Panes(new LeftSide(outline, library), column, side);
-        modes = new Modes(area, column, status, preferences, this::unkept);
+        modes = new Modes(area, column, status, preview, preferences, this::unkept);
         onlyText = new OnlyText(this, top, status, panes);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
@@ -168,6 +172,12 @@ final class Workbench extends BorderPane {
         column.addEventFilter(ScrollEvent.SCROLL, _ -> {
             offer.leave();
             speakers.leave();
+            preview.textScrolled();
+        });
+        column.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getTarget() instanceof Node thumb && thumb.getParent() instanceof ScrollBar) {
+                preview.textScrolled();
+            }
         });
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
@@ -220,6 +230,7 @@ final class Workbench extends BorderPane {
     private void caretMoved() {
         int block = editor.state().body().at(editor.state().selection().caret()).block();
         outline.mark(block);
+        preview.caretMoved();
         status.showSection(outline.section(block));
         top.show(editor.state());
         slash.follow(editor.state());
@@ -576,6 +587,11 @@ final class Workbench extends BorderPane {
     /** {@return the files of the window} */
     Filing filing() {
         return filing;
+    }
+
+    /** {@return the preview, for tests} */
+    PreviewPane preview() {
+        return preview;
     }
 
     /** {@return the surface, for tests} */

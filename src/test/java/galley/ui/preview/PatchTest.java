@@ -44,7 +44,9 @@ class PatchTest {
         pages.patch(view(1, article));
         assertTrue(pages.patch(view(1, article)).isEmpty());
         Patch whole = pages.patch(view(2, article));
-        assertEquals(new Patch(2, List.of(new Exchange(0, 0, HtmlPart.of(article))), true), whole);
+        assertEquals(2, whole.page());
+        assertEquals(List.of(new Exchange(0, 0, HtmlPart.of(article))), whole.exchanges());
+        assertTrue(whole.whole());
     }
 
     @Test
@@ -59,7 +61,7 @@ class PatchTest {
                 for (int keys = 0; keys < 5; keys++) {
                     article = typed(article, random.nextInt(article.body().length()));
                     int size = page.size();
-                    Patch patch = pages.patch(new Pages.View(1, article, words(article), false));
+                    Patch patch = pages.patch(new Pages.View(1, article, words(article), false, 0));
                     apply(patch, page);
                     assertEquals(size, page.size(), "seed " + seed + ": a key fills nothing");
                     assertFalse(patch.whole(), "seed " + seed);
@@ -82,7 +84,7 @@ class PatchTest {
             for (int i = 0; i < 12; i++) {
                 article = random.nextInt(4) == 0 ? known.get(random.nextInt(known.size())) : edited(article, random);
                 known.add(article);
-                Patch patch = pages.patch(new Pages.View(1, article, words(article), random.nextBoolean()));
+                Patch patch = pages.patch(new Pages.View(1, article, words(article), random.nextBoolean(), random.nextInt(article.body().size())));
                 apply(patch, page);
                 patch.exchanges()
                         .forEach(exchange -> assertTrue(exchange.inserted().size() <= Gaps.PORTION));
@@ -124,7 +126,7 @@ class PatchTest {
     }
 
     private static Pages.View view(int page, Article article) {
-        return new Pages.View(page, article, words(article), true);
+        return new Pages.View(page, article, words(article), true, 0);
     }
 
     private static List<String> elements(Article article) {
