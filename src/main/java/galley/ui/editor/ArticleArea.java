@@ -506,15 +506,12 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
     }
 
     /**
-     * Scrolls to a place in a block.
+     * {@return how high a block in sight is, in pixels}
      *
      * @param block which block
-     * @param share how much of it is over the upper edge, of 1
      */
-    public void showTop(int block, double share) {
-        showTop(new Top(block, 0));
-        double high = getParagraphGraphic(block).getParent().getLayoutBounds().getHeight();
-        scrollYBy(share * high);
+    public double height(int block) {
+        return getParagraphGraphic(block).getParent().getLayoutBounds().getHeight();
     }
 
     /** Draws anew what stands over and under the head: kicker, byline, reading time. */

@@ -121,14 +121,15 @@ final class Following {
             lead = Lead.NOTHING;
             return;
         }
-        int leads = lead == Lead.TOP ? text.top() : block;
+        Text.Edge edge = lead == Lead.TOP ? text.top() : new Text.Edge(block, 0);
+        int leads = edge.block();
         Optional<Spot> spot = shown.near(leads);
         if (spot.isEmpty()) {
             sheet.want(leads);
             return;
         }
         if (lead == Lead.TOP) {
-            page.showAtTop(spot.get());
+            page.showAtTop(spot.get(), edge.share());
         } else {
             int offset = caret - state.body().start(block);
             page.bring(spot.get(), shown.places().shown(block, offset), text.caretDown());
@@ -153,9 +154,12 @@ final class Following {
         top = now;
         String[] said = now.split(" ");
         block(said)
-                .ifPresent(block -> text.showAtTop(
-                        OnPage.counterpart(block, sheet.shown().places().body(), text.state().body()),
-                        Double.parseDouble(said[2])));
+                .ifPresent(block -> text.showAtTop(new Text.Edge(
+                        OnPage.counterpart(
+                                block,
+                                sheet.shown().places().body(),
+                                text.state().body()),
+                        Double.parseDouble(said[2]))));
     }
 
     private String top() {

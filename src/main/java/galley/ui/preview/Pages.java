@@ -37,8 +37,7 @@ final class Pages {
         List<Exchange> onPage = new ArrayList<>();
         parts.follow(view.article(), view.words()).forEach(exchange -> onPage.add(gaps.exchange(exchange)));
         if (view.fills() && onPage.isEmpty() && !gaps.isEmpty()) {
-            onPage.add(gaps.fill(
-                    parts.all(), parts.places().near(view.wanted()).part()));
+            onPage.add(gaps.fill(parts.all(), parts.places().near(view.wanted()).part()));
         }
         return new Patch(page, onPage, new OnPage(parts.places(), gaps.all()));
     }

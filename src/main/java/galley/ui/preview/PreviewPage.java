@@ -68,9 +68,9 @@ final class PreviewPage {
         engine.executeScript("follow.bring(" + spot.part() + "," + spot.text() + "," + units + "," + down + ")");
     }
 
-    /** Scrolls so that a text stands at the upper edge. */
-    void showAtTop(Spot spot) {
-        engine.executeScript("follow.top(" + spot.part() + "," + spot.text() + ",0)");
+    /** Scrolls so that a text stands at the upper edge, with a share of it over the edge. */
+    void showAtTop(Spot spot, double share) {
+        engine.executeScript("follow.top(" + spot.part() + "," + spot.text() + "," + share + ")");
     }
 
     /** {@return what is at a place in the window, as {@code places.js} tells it} */

@@ -1,10 +1,13 @@
 package galley.ui.preview;
 
 import galley.article.Article;
+import galley.article.Body;
+import galley.edit.EditorState;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -41,6 +44,7 @@ public final class PreviewPane extends VBox {
     private final List<Sheet> pages = new ArrayList<>();
     private final List<Following> followings = new ArrayList<>();
     private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
+    private BooleanSupplier rests = () -> false;
     private Viewing viewing = Viewing.USUAL;
     private boolean stopped;
 
@@ -83,6 +87,7 @@ public final class PreviewPane extends VBox {
      * @param text the text
      */
     public void beside(Text text) {
+        rests = () -> isLong(text.state());
         sheets.getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) {
                 followings.removeIf(following -> change.getRemoved().contains(following.sheet()));
@@ -91,6 +96,11 @@ public final class PreviewPane extends VBox {
                         .forEach(sheet -> followings.add(new Following((Sheet) sheet, text, () -> viewing.follows())));
             }
         });
+    }
+
+    private static boolean isLong(EditorState state) {
+        Body body = state.body();
+        return body.block(body.at(state.selection().caret()).block()).text().length() > Sheet.LONG;
     }
 
     /**
@@ -153,7 +163,7 @@ public final class PreviewPane extends VBox {
 
     /** Says that the article changed. */
     public void offer() {
-        pages.forEach(Sheet::offer);
+        pages.forEach(page -> page.offer(rests.getAsBoolean()));
     }
 
     /** Ends it, when another article comes into the window. */

@@ -25,25 +25,28 @@ import javafx.util.Duration;
  * The page in one web view, at one width. What differs from what is shown is worked out away from the window, for the newest article
  * alone, and then only those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
- * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
- * the web view lays a portion out and paints it in the pulse that would show a key. What nobody sees, as the sheet is in no scene, waits
- * until it is there again.
+ * <p>It follows at once: a patch of an article is so little that it comes with the key, one of a book after the frame that shows the key.
+ * A book comes portion by portion, and only while nobody types: the web view lays a portion out and paints it in the pulse that would show
+ * a key; and a paragraph far longer than people write is exchanged only then. What nobody sees, as the sheet is in no scene, waits until it
+ * is there again.
  */
 final class Sheet extends Region {
 
-    /** Between two patches. */
-    private static final Duration REST = Duration.millis(60);
+    /** In UTF-16 units: what is longer is a book. */
+    private static final int ARTICLE = 60_000;
+
+    /** In UTF-16 units: from here on the web view is felt when it lays a paragraph out. */
+    static final int LONG = 10_000;
 
     /** So long after the last change nobody types. */
     private static final Duration QUIET = Duration.millis(400);
 
-    private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final Supplier<Article> article;
     private final IntSupplier words;
     private final BiConsumer<String, Consumer<String>> pictures;
     private final Latest<Pages.View, Patch> pages =
-            Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
+            Latest.onThread("preview", new Pages()::patch, this::home, this::show);
     private final WebView view = new WebView();
     private PreviewPage loaded;
     private OnPage shown;
@@ -70,12 +73,13 @@ final class Sheet extends Region {
         this.words = words;
         this.pictures = pictures;
         getStyleClass().add("sheet");
-        rest.setOnFinished(_ -> {
+        quiet.setOnFinished(_ -> {
             if (waiting) {
                 follow();
+            } else {
+                fill();
             }
         });
-        quiet.setOnFinished(_ -> fill());
         sceneProperty().subscribe(scene -> {
             if (scene != null && waiting) {
                 follow();
@@ -116,22 +120,29 @@ final class Sheet extends Region {
         view.requestFocus();
     }
 
-    /** Says that the article changed. */
-    void offer() {
+    /**
+     * Says that the article changed.
+     *
+     * @param rests whether it is to be shown only when nobody types
+     */
+    void offer(boolean rests) {
         if (!language.equals(article.get().metadata().language())) {
             load();
         } else if (loaded != null) {
             quiet.playFromStart();
-            follow();
+            if (rests) {
+                waiting = true;
+            } else {
+                follow();
+            }
         }
     }
 
     private void follow() {
-        if (isRunning(rest) || getScene() == null) {
+        if (getScene() == null) {
             waiting = true;
         } else if (loaded != null) {
             waiting = false;
-            rest.playFromStart();
             pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet), wanted));
         }
     }
@@ -149,7 +160,6 @@ final class Sheet extends Region {
     /** Ends it. */
     void stop() {
         stopped = true;
-        rest.stop();
         quiet.stop();
         pages.close();
         loaded = null;
@@ -189,27 +199,38 @@ final class Sheet extends Region {
 
     /** Fills in a block that the page does not show yet before others, and at once unless somebody types. */
     void want(int block) {
-        wanted = block;
-        fill();
+        if (wanted != block) {
+            wanted = block;
+            fill();
+        }
     }
 
-    /** What was typed is shown in the text first: a patch never stands between a key and its frame. */
-    void afterTheNextFrame(Runnable patching) {
+    /** Of a book what was typed is shown in the text first. */
+    private void home(Runnable patching) {
         Platform.runLater(() -> {
-            Scene scene = getScene();
-            if (scene == null) {
+            if (article.get().body().length() <= ARTICLE) {
                 patching.run();
-                return;
+            } else {
+                afterTheNextFrame(patching);
             }
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(patching);
-                }
-            });
-            Platform.requestNextPulse();
         });
+    }
+
+    /** Does something when what is to be seen now is on the screen, or very soon. */
+    void afterTheNextFrame(Runnable work) {
+        Scene scene = getScene();
+        if (scene == null) {
+            work.run();
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(work);
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     private void show(Patch patch) {

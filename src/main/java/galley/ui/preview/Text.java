@@ -6,11 +6,19 @@ import galley.edit.EditorState;
 /** The text beside the page, as far as the page and it follow one another. */
 public interface Text {
 
+    /**
+     * What is at the upper edge.
+     *
+     * @param block the block
+     * @param share how much of it is over the edge, of 1
+     */
+    record Edge(int block, double share) {}
+
     /** {@return the article and the caret in it} */
     EditorState state();
 
-    /** {@return the block at the upper edge} */
-    int top();
+    /** {@return what is at the upper edge} */
+    Edge top();
 
     /** {@return how far down the caret is, from 0 at the upper edge to 1 at the lower} */
     double caretDown();
@@ -18,10 +26,9 @@ public interface Text {
     /**
      * Scrolls without moving the caret.
      *
-     * @param block the block that comes to the upper edge
-     * @param share how much of it is over the edge, of 1
+     * @param edge what comes to the upper edge
      */
-    void showAtTop(int block, double share);
+    void showAtTop(Edge edge);
 
     /**
      * Puts the caret somewhere, brings it into view and takes the keyboard.

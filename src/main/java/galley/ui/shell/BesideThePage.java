@@ -29,8 +29,9 @@ final class BesideThePage implements Text {
     }
 
     @Override
-    public int top() {
-        return area.top().block();
+    public Edge top() {
+        ArticleArea.Top top = area.top();
+        return new Edge(top.block(), Math.clamp(top.over() / Math.max(1, area.height(top.block())), 0, 1));
     }
 
     @Override
@@ -42,8 +43,11 @@ final class BesideThePage implements Text {
     }
 
     @Override
-    public void showAtTop(int block, double share) {
-        area.showTop(block, share);
+    public void showAtTop(Edge edge) {
+        area.showTop(new ArticleArea.Top(edge.block(), 0));
+        if (edge.share() > 0) {
+            area.scrollYBy(edge.share() * area.height(edge.block()));
+        }
     }
 
     @Override

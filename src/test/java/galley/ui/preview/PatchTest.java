@@ -84,7 +84,12 @@ class PatchTest {
             for (int i = 0; i < 12; i++) {
                 article = random.nextInt(4) == 0 ? known.get(random.nextInt(known.size())) : edited(article, random);
                 known.add(article);
-                Patch patch = pages.patch(new Pages.View(1, article, words(article), random.nextBoolean(), random.nextInt(article.body().size())));
+                Patch patch = pages.patch(new Pages.View(
+                        1,
+                        article,
+                        words(article),
+                        random.nextBoolean(),
+                        random.nextInt(article.body().size())));
                 apply(patch, page);
                 patch.exchanges()
                         .forEach(exchange -> assertTrue(exchange.inserted().size() <= Gaps.PORTION));

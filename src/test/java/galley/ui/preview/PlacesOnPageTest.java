@@ -111,7 +111,8 @@ class PlacesOnPageTest {
                         int at = places.shown(block.getAsInt(), i);
                         assertEquals(i, places.written(block.getAsInt(), at), of);
                         char c = there.charAt(at);
-                        assertTrue(c == text.charAt(i) || c == '\ufffd', of + ": " + (int) c + " at " + i + " of " + text);
+                        assertTrue(
+                                c == text.charAt(i) || c == '\ufffd', of + ": " + (int) c + " at " + i + " of " + text);
                     }
                 }
                 found++;
