@@ -3,6 +3,7 @@ package galley.ui.preview;
 import galley.article.Article;
 import galley.format.html.HtmlParts;
 import galley.format.html.HtmlParts.Exchange;
+import galley.format.html.Places;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,9 +37,11 @@ final class Pages {
         }
         List<Exchange> onPage = new ArrayList<>();
         parts.follow(view.article(), view.words()).forEach(exchange -> onPage.add(gaps.exchange(exchange)));
+        Places places = parts.places();
         if (view.fills() && onPage.isEmpty() && !gaps.isEmpty()) {
-            onPage.add(gaps.fill(parts.all(), parts.places().near(view.wanted()).part()));
+            int wanted = Math.min(view.wanted(), places.body().size() - 1);
+            onPage.add(gaps.fill(parts.all(), places.near(wanted).part()));
         }
-        return new Patch(page, onPage, new OnPage(parts.places(), gaps.all()));
+        return new Patch(page, onPage, new OnPage(places, gaps.all()));
     }
 }

@@ -22,6 +22,7 @@ final class PreviewPage {
         engine.executeScript(Script.of("pictures"));
         engine.executeScript(Script.of("places"));
         engine.executeScript(Script.of("follow"));
+        engine.executeScript(Script.of("dress"));
     }
 
     /**
@@ -40,6 +41,11 @@ final class PreviewPage {
         }
         String wanted = pictures ? (String) engine.executeScript("hang()") : "";
         return wanted.isEmpty() ? List.of() : List.of(wanted.split("\n"));
+    }
+
+    /** Gives the page another style; it stays where it is. */
+    void dress(String rules) {
+        engine.executeScript("dress(" + quoted(rules) + ")");
     }
 
     /** Shows a picture wherever the page names it. */

@@ -1,11 +1,13 @@
 package galley.ui.preview;
 
 import galley.article.Article;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlPage;
 import galley.work.Latest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -60,6 +62,10 @@ final class Sheet extends Region {
 
     private String language = "";
     private Size size = Size.FREE;
+    private HouseStyle style = HouseStyle.NEWS;
+    private HouseStyle dressed = style;
+    private boolean dark;
+    private boolean dressedDark;
 
     /**
      * Makes the web view and begins to load the page.
@@ -74,6 +80,7 @@ final class Sheet extends Region {
         this.pictures = pictures;
         getStyleClass().add("sheet");
         quiet.setOnFinished(_ -> {
+            dress();
             if (waiting) {
                 follow();
             } else {
@@ -81,8 +88,11 @@ final class Sheet extends Region {
             }
         });
         sceneProperty().subscribe(scene -> {
-            if (scene != null && waiting) {
-                follow();
+            if (scene != null) {
+                dress();
+                if (waiting) {
+                    follow();
+                }
             }
         });
         view.setContextMenuEnabled(false);
@@ -91,6 +101,7 @@ final class Sheet extends Region {
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED && !stopped) {
                 loaded = new PreviewPage(view.getEngine());
+                dress();
                 follow();
             }
         });
@@ -113,6 +124,27 @@ final class Sheet extends Region {
         view.setZoom(scale);
         view.resizeRelocate(
                 snappedLeftInset() + snapPositionX((room - wide) / 2), snappedTopInset(), snapSizeX(wide), high);
+    }
+
+    /**
+     * Shows the page in another style. A long one takes a moment to put on, so that is done while nobody types.
+     *
+     * @param other the style
+     * @param onDark whether as on a screen that is set to dark
+     */
+    void dress(HouseStyle other, boolean onDark) {
+        style = other;
+        dark = onDark;
+        dress();
+    }
+
+    private void dress() {
+        boolean other = dressed != style || dressedDark != dark;
+        if (other && loaded != null && getScene() != null && !isRunning(quiet)) {
+            dressed = style;
+            dressedDark = dark;
+            loaded.dress(style.seen(dark).rules());
+        }
     }
 
     /** Gives it the keyboard, to scroll the page. */
@@ -174,7 +206,10 @@ final class Sheet extends Region {
         shown = null;
         page++;
         whole = false;
-        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
+        dressed = style;
+        dressedDark = dark;
+        String nonce = UUID.randomUUID().toString().replace("-", "");
+        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata(), style.seen(dark), nonce));
     }
 
     /** {@return the page, once it is loaded} */

@@ -91,8 +91,10 @@ final class Workbench extends BorderPane {
     private final KnownNames names;
     private final Modes modes;
     private final OnlyText onlyText;
+    private final Styling styling;
     private WordTally tally;
     private Subscription looking = Subscription.EMPTY;
+    private Subscription sight = Subscription.EMPTY;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
@@ -120,6 +122,7 @@ final class Workbench extends BorderPane {
         preview.setPictures(darkroom::page);
         preview.beside(new BesideThePage(editor, area, this::turnTo));
         templating = new Templating(overlay, filing, this::notice, words);
+        styling = new Styling(preferences, filing, window.wardrobe(), this::unkept);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, area::run, words, area::requestFocus);
@@ -279,6 +282,10 @@ final class Workbench extends BorderPane {
     /** Makes the preview, which takes most of a second. */
     void startPreview() {
         preview.start();
+        window.wardrobe()
+                .dress(worn -> preview.dress(
+                        worn.style(), worn.problem().map(words::text).orElse("")));
+        sight = preview.sceneProperty().subscribe(scene -> window.wardrobe().look(scene != null));
     }
 
     /** Asks for a picture, and puts it in. */
@@ -290,6 +297,8 @@ final class Workbench extends BorderPane {
     void stop() {
         looking.unsubscribe();
         desk.close();
+        sight.unsubscribe();
+        window.wardrobe().look(false);
         preview.stop();
         modes.stop();
         names.stop();
@@ -411,6 +420,16 @@ final class Workbench extends BorderPane {
     /** Shows the windows, to be found by a few letters. */
     void showWindows() {
         palette.show(rolls.windows().stream());
+    }
+
+    /** Shows the house styles, to be found by a few letters. */
+    void showStyles() {
+        palette.show(styling.all().stream());
+    }
+
+    /** {@return what chooses a house style} */
+    Styling styling() {
+        return styling;
     }
 
     /** {@return the actions that come and go} */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
 import galley.article.Article;
+import galley.article.Block;
 import galley.article.Body;
 import galley.article.RandomArticle;
 import galley.article.RichText;
@@ -13,9 +14,12 @@ import galley.article.Slice;
 import galley.article.WordCount;
 import galley.format.html.HtmlPart;
 import galley.format.html.HtmlParts.Exchange;
+import galley.format.html.Places.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** A patch turns one page into the next, and touches only what differs. */
@@ -71,6 +75,42 @@ class PatchTest {
             }
             assertEquals(elements(article), page, "seed " + seed);
         }
+    }
+
+    @Test
+    void theBlockThatIsWantedIsFilledInBeforeOthers() {
+        Article article = Specimens.longOne(2_000);
+        Pages pages = new Pages();
+        assertTrue(pages.patch(view(1, article)).shown().near(1_500).isEmpty());
+        Patch filled = pages.patch(new Pages.View(1, article, words(article), true, 1_500));
+        HtmlPart part = HtmlPart.of(article).get(1_500);
+        Exchange portion = filled.exchanges().getFirst();
+        assertTrue(portion.inserted().contains(part));
+        Spot spot = filled.shown().near(1_500).orElseThrow();
+        assertEquals(part, portion.inserted().get(spot.part() - portion.from()));
+        assertEquals(OptionalInt.of(1_500), filled.shown().block(spot));
+    }
+
+    @Test
+    void aBlockIsFoundAgainInAnotherArticle() {
+        for (long seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            Article one = Specimens.longOne(30 + random.nextInt(30));
+            Article other = edited(one, random);
+            Body from = one.body();
+            Body to = other.body();
+            for (int block = 0; block < from.size(); block++) {
+                int there = OnPage.counterpart(block, from, to);
+                assertTrue(there >= 0 && there < to.size(), "seed " + seed);
+                if (to.blocks().stream().anyMatch(same(from.block(block))) && from.size() == to.size()) {
+                    assertEquals(block, there, "seed " + seed);
+                }
+            }
+        }
+    }
+
+    private static Predicate<Block> same(Block block) {
+        return other -> other == block;
     }
 
     @Test

@@ -7,6 +7,7 @@ import galley.article.Article;
 import galley.article.Body;
 import galley.article.RandomArticle;
 import galley.article.WordCount;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlPage;
 import galley.format.html.Places;
 import galley.format.html.Places.Spot;
@@ -136,7 +137,7 @@ class PlacesOnPageTest {
                     loaded.complete(null);
                 }
             });
-            engine.loadContent(HtmlPage.empty(article.metadata()));
+            engine.loadContent(HtmlPage.empty(article.metadata(), HouseStyle.NEWS, "abc"));
             return null;
         });
         await(loaded);
