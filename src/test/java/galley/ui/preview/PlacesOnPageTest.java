@@ -3,9 +3,13 @@ package galley.ui.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import galley.Specimens;
 import galley.article.Article;
+import galley.article.Block;
 import galley.article.Body;
+import galley.article.Limits;
 import galley.article.RandomArticle;
+import galley.article.RichText;
 import galley.article.WordCount;
 import galley.format.html.HouseStyle;
 import galley.format.html.HtmlPage;
@@ -85,6 +89,25 @@ class PlacesOnPageTest {
             }
         }
         assertTrue(blocks > 2_000, "so many were looked for: " + blocks);
+    }
+
+    @Test
+    void theLettersOfAParagraphAsLongAsMayBeAreFound() {
+        String million = "The bridge & the quay. ".repeat(Limits.LONGEST_BLOCK / 23);
+        Article article = Specimens.longOne(1)
+                .withBody(Body.of(new Block.Headline(RichText.of("H")), new Block.Paragraph(RichText.of(million))));
+        load(article);
+        Patch patch = new Pages().patch(new Pages.View(1, article, 1, true, 0));
+        on(() -> page.apply(patch, false));
+        on(() -> {
+            page.bring(new Spot(1, 0), 900_000, 0.5);
+            return null;
+        });
+        assertEquals(
+                900_000,
+                on(() -> engine.executeScript(
+                        "places.before(places.element(1), ...places.point(places.element(1), 900000))")));
+        assertEquals(900_000, patch.shown().places().written(1, 900_000));
     }
 
     private int found(OnPage shown, String of) {

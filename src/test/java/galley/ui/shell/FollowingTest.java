@@ -10,6 +10,7 @@ import galley.article.Body;
 import galley.edit.Selection;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,53 @@ class FollowingTest extends Journey {
         type("X");
         assertEquals('X', body().block(block).text().string().charAt(20));
         until("it is marked", () -> isMarked(element));
+    }
+
+    @Test
+    void aPageDrawnSmallerIsClickedWhereItIsSeen() {
+        openWithPreview(Specimens.longOne(20));
+        caretIn(2);
+        until("it is marked", () -> isMarked(2));
+        run(() -> ((ToggleButton) stage.getScene()
+                        .getRoot()
+                        .lookupAll(".preview-bar .toggle-button")
+                        .toArray()[2])
+                .fire());
+        until(
+                "it is as wide as a desktop",
+                () -> ((Number) js("innerWidth")).intValue() > 1_200 && view.getZoom() < 0.5);
+        until("its mark moved along", () -> isMarked(2));
+        picture("following-desktop");
+        Point2D at = letter(3, 30);
+        double zoom = on(view::getZoom);
+        click(on(() -> view.localToScreen(at.multiply(zoom))));
+        assertEquals(Selection.at(body().start(3) + 30), state().selection());
+    }
+
+    @Test
+    void aDoubleClickOnTheBylineTurnsToItsField() {
+        openWithPreview(Specimens.harbourBridge());
+        Selection before = state().selection();
+        double x = number("document.querySelector('.byline .author').getBoundingClientRect().left") + 5;
+        double y = number("document.querySelector('.byline .author').getBoundingClientRect().top") + 5;
+        clicks(on(() -> view.localToScreen(new Point2D(x, y))), 2);
+        until("the details are shown", () -> stage.getScene().lookup(".details-pane") != null);
+        assertEquals(before, state().selection());
+    }
+
+    @Test
+    void aParagraphFarTooLongIsBroughtUpToDateWhenOneRests() {
+        openWithPreview(Specimens.longOne(3));
+        press(KeyCode.CONTROL, KeyCode.END);
+        run(() -> area().replaceSelection("long ".repeat(4_000)));
+        int last = body().size() - 1;
+        until("it is there", () -> text(last).endsWith("long "));
+        run(() -> {
+            typeOne('x');
+            js("window.missed = !" + element(last) + ".textContent.endsWith('x')");
+        });
+        assertTrue((boolean) script("missed"), "not with the key");
+        until("it is there", () -> text(last).endsWith("x"));
     }
 
     @Test
