@@ -9,9 +9,7 @@ public enum Ease {
     /** The line one writes stays at one height. */
     TYPEWRITER("typewriter", false),
     /** Names of the article are offered as they are typed. */
-    NAMES("complete-names", true),
-    /** The preview and the text stay at the same place. */
-    PREVIEW("preview-follows", true);
+    NAMES("complete-names", true);
 
     private final String key;
     private final boolean usual;

@@ -1,144 +1,161 @@
 package galley.bench;
 
+import galley.article.Article;
+import galley.article.WordCount;
 import galley.bench.Times.Target;
-import galley.edit.EditorState;
-import galley.ui.shell.OpenWindow;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import galley.ui.kit.Theme;
+import galley.ui.kit.Typefaces;
+import galley.ui.preview.PreviewPane;
+import galley.ui.preview.Size;
+import galley.ui.preview.Viewing;
+import galley.words.Words;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
-import java.util.function.Supplier;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.web.WebEngine;
+import javafx.scene.Scene;
 import javafx.scene.web.WebView;
+import javafx.stage.Stage;
 
 /**
- * The live page beside the text: from the arrival of a key to the letters in the page, from the web view to the first page in it, and from
- * a click to the page at another width. A key is on the page when an element came that has all letters of its block; of several that
- * came at once each is measured from its own arrival.
+ * The pane with the page, as wide as it usually is, on the headless platform: how long it takes from a web view to the article in it, and
+ * from one size to another until the page is laid out at it and the frame is made. {@link Figures} runs it in a process of its own.
  */
-final class Previews {
+public final class Previews {
 
-    private static final int SIZES = 5;
+    private static final int PAGES = 7;
+    private static final int TURNS = 8;
 
-    /** A key, and what its block says since. */
-    private record Key(long arrival, String letters) {}
+    private final Words words = new Words(Locale.ENGLISH);
 
-    private final OpenWindow window;
-    private final Deque<Key> waiting = new ArrayDeque<>();
-    private final Times times = new Times();
-    private final LongConsumer pressed = this::pressed;
-
-    private Previews(OpenWindow window) {
-        this.window = window;
-    }
+    private Previews() {}
 
     /**
-     * Measures one article.
+     * Measures everything and prints it.
      *
-     * @param open opens the window
-     * @param of what it is
-     * @param target what was promised of a key, in milliseconds
-     * @param typist who types
-     * @param keys how often
+     * @param args none
      */
-    static void measure(Supplier<OpenWindow> open, String of, double target, Typist typist, int keys) {
-        OpenWindow window = open.get();
-        first(window, of);
-        Previews previews = new Previews(window);
-        Typist.on(() -> {
-            WebEngine page = view(window).getEngine();
-            page.setOnAlert(alert -> previews.patched(alert.getData()));
-            page.executeScript("new MutationObserver(all => alert(all.flatMap(each => [...each.addedNodes])"
-                    + ".map(node => node.textContent).join('\\n')))"
-                    + ".observe(document.querySelector('article'), {childList: true, subtree: true})");
-            int end = window.state().body().end(window.state().body().size() / 2);
-            window.area().moveTo(end);
-            window.area().requestFollowCaret();
-            return null;
-        });
-        for (int round = 0; round < 2; round++) {
-            boolean warmUp = round == 0;
-            Pulses pulses = Typist.on(() -> new Pulses(window.scene(), window::showsCaret));
-            typist.type(warmUp ? keys / 2 : keys, pulses, previews.pressed);
-            Typist.await(previews.waiting::isEmpty);
-            Typist.on(() -> {
-                pulses.stop();
-                return null;
+    public static void main(String[] args) {
+        Platform.startup(Typefaces::load);
+        Platform.setImplicitExit(false);
+        Previews previews = new Previews();
+        previews.firsts();
+        previews.sizes("1,000 words", LongArticle.ofWords(1_000));
+        previews.sizes("10,000 paragraphs", LongArticle.make());
+        Platform.exit();
+        System.exit(0);
+    }
+
+    /** A pane in a window of its own. */
+    private static final class Pane {
+
+        private final List<WebView> views = new ArrayList<>();
+        private final AtomicLong ready = new AtomicLong();
+        private final AtomicLong spent = new AtomicLong();
+        private final PreviewPane pane;
+        private final Stage stage = new Stage();
+
+        Pane(Article article, Words words) {
+            int count = WordCount.count(article.body());
+            pane = new PreviewPane(() -> article, () -> count, List.of(), words, () -> {
+                WebView view = new WebView();
+                views.add(view);
+                ready.set(System.nanoTime());
+                spent.set(cpu());
+                return view;
             });
-            if (!warmUp) {
-                previews.times.print("key_to_patch", of, Target.p99(target, 1_000));
-                pulses.work.print("key_work", of + ", preview", Target.p99(8, 50));
-                pulses.cpu.print("key_cpu", of + ", preview", Target.NONE);
-                pulses.frame.print("key_to_frame", of + ", preview", Target.p50(16.7, 25));
-            } else {
-                previews.times.clear();
+            Scene scene = new Scene(pane, 470, 860);
+            Theme.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            pane.start();
+        }
+
+        boolean shows(int elements) {
+            return !views.isEmpty() && number("document.querySelectorAll('article > div > *').length") >= elements;
+        }
+
+        int number(String script) {
+            return ((Number) views.getFirst().getEngine().executeScript(script)).intValue();
+        }
+
+        Object close() {
+            pane.stop();
+            stage.close();
+            return null;
+        }
+    }
+
+    /** From the web view that was made to the article in its page. */
+    private void firsts() {
+        Article article = LongArticle.ofWords(1_000);
+        Times first = new Times();
+        Times later = new Times();
+        Times firstCpu = new Times();
+        Times laterCpu = new Times();
+        for (int i = 0; i < PAGES; i++) {
+            Pane pane = Typist.on(() -> new Pane(article, words));
+            Typist.await(() -> pane.shows(article.body().size()));
+            (i == 0 ? first : later).add(System.nanoTime() - pane.ready.get());
+            (i == 0 ? firstCpu : laterCpu).add(Typist.on(Previews::cpu) - pane.spent.get());
+            Typist.on(pane::close);
+        }
+        first.print("preview_first", "1,000 words, the first page of the program", Target.max(300));
+        later.print("preview_first", "1,000 words, a page after it", Target.max(300));
+        firstCpu.print("preview_first_cpu", "1,000 words, the first page of the program", Target.NONE);
+        laterCpu.print("preview_first_cpu", "1,000 words, a page after it", Target.NONE);
+    }
+
+    /** What the thread of the window has spent: a busy machine does not show in it. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private void sizes(String of, Article article) {
+        Pane pane = Typist.on(() -> new Pane(article, words));
+        Typist.await(() -> pane.shows(article.body().size()));
+        Times times = new Times();
+        Times cpu = new Times();
+        for (int i = 0; i <= TURNS; i++) {
+            Times turns = i == 0 ? new Times() : times;
+            long before = Typist.on(Previews::cpu);
+            turn(pane, turns, Size.PHONE, 390);
+            turn(pane, turns, Size.TABLET, 820);
+            turn(pane, turns, Size.DESKTOP, 1280);
+            if (i > 0) {
+                cpu.add((Typist.on(Previews::cpu) - before) / 3);
             }
         }
-        sizes(window, of);
+        times.print("preview_size", of, Target.max(100));
+        cpu.print("preview_size_cpu", of, Target.NONE);
+        Typist.on(pane::close);
+    }
+
+    /** From the wish to the end of the frame in which the page is as wide and laid out. */
+    private static void turn(Pane pane, Times times, Size size, int width) {
+        AtomicLong shown = new AtomicLong();
+        Runnable after = () -> {
+            if (shown.get() == 0 && pane.number("innerWidth") == width) {
+                pane.number("document.documentElement.scrollHeight"); // has it laid out, if it is not
+                shown.set(System.nanoTime());
+            }
+        };
+        long before = System.nanoTime();
         Typist.on(() -> {
-            window.close();
+            pane.stage.getScene().addPostLayoutPulseListener(after);
+            pane.pane.look(viewing -> Viewing.USUAL.withSize(size));
             return null;
         });
-    }
-
-    /** From the web view in the window to the first elements in its page. */
-    private static void first(OpenWindow window, String of) {
-        Typist.await(() -> view(window) != null);
-        long before = System.nanoTime();
-        Typist.await(() ->
-                (boolean) view(window).getEngine().executeScript("!!document.querySelector('article > div > *')"));
-        Times times = new Times();
-        times.add(System.nanoTime() - before);
-        times.print("first_preview", of, Target.max(300));
-    }
-
-    private static void sizes(OpenWindow window, String of) {
-        Times times = new Times();
-        for (int i = 0; i < 2 * SIZES; i++) {
-            int button = i % 2;
-            Pulses pulses = Typist.on(() -> new Pulses(window.scene(), () -> true));
-            long arrival = System.nanoTime();
-            Platform.runLater(() ->
-                    pulses.event(arrival, () -> buttons(window).get(button).fire()));
-            Typist.await(() -> pulses.frame.count() > 0);
-            times.add(Math.round(pulses.frame.last() * 1e6));
-            Typist.on(() -> {
-                pulses.stop();
-                return null;
-            });
-        }
-        times.print("preview_size", of, Target.max(100));
-    }
-
-    private static List<ToggleButton> buttons(OpenWindow window) {
-        return window.scene().getRoot().lookupAll(".preview-bar .toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .toList();
-    }
-
-    private static WebView view(OpenWindow window) {
-        return (WebView) window.scene().lookup(".web-view");
-    }
-
-    private void pressed(long arrival) {
-        EditorState state = window.state();
-        String letters = state.body()
-                .block(state.body().at(state.selection().caret()).block())
-                .text()
-                .string();
-        if (!letters.isBlank()) {
-            waiting.add(new Key(arrival, letters));
-        }
-    }
-
-    /** Is told by the page what came into it: an alert holds no object of ours that could be forgotten. */
-    private void patched(String letters) {
-        long now = System.nanoTime();
-        List<String> elements = List.of(letters.split("\n"));
-        while (waiting.stream().anyMatch(key -> elements.contains(key.letters()))) {
-            times.add(now - waiting.remove().arrival());
-        }
+        Typist.await(() -> {
+            Platform.requestNextPulse();
+            return shown.get() > 0;
+        });
+        times.add(shown.get() - before);
+        Typist.on(() -> {
+            pane.stage.getScene().removePostLayoutPulseListener(after);
+            return null;
+        });
     }
 }

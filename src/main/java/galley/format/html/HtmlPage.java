@@ -3,7 +3,6 @@ package galley.format.html;
 import galley.article.Article;
 import galley.article.Direction;
 import galley.article.Metadata;
-import galley.article.RichText;
 import galley.article.Source;
 import galley.article.WordCount;
 import java.util.List;
@@ -59,8 +58,9 @@ public final class HtmlPage {
     private static String write(Article article, HouseStyle style, List<Source> sources) {
         int words = WordCount.count(article.body());
         StringBuilder out = new StringBuilder();
-        appendStart(out, article.metadata(), title(article));
-        PageFacts.append(out, article, words);
+        PageCard card = PageCard.of(article);
+        appendStart(out, article.metadata(), card.title());
+        PageFacts.append(out, article, card, words);
         out.append("<style>");
         appendBody(out, style);
         HtmlPart.of(article, words).forEach(part -> part.appendTo(out));
@@ -104,17 +104,5 @@ public final class HtmlPage {
 
     private static void appendBody(StringBuilder out, HouseStyle style) {
         out.append(style.inElement()).append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
-    }
-
-    /** What search engines and the bar of a browser show. */
-    private static String title(Article article) {
-        String search = article.metadata().headlines().search();
-        if (!Letters.blank(search)) {
-            return search;
-        }
-        RichText headline = article.body().block(0).text();
-        return Letters.blank(headline)
-                ? PageWords.of(article.metadata().language()).untitled()
-                : headline.string();
     }
 }

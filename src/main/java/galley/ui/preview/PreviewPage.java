@@ -22,6 +22,7 @@ final class PreviewPage {
         engine.executeScript(Script.of("pictures"));
         engine.executeScript(Script.of("places"));
         engine.executeScript(Script.of("follow"));
+        engine.executeScript(Script.of("place"));
         engine.executeScript(Script.of("dress"));
     }
 
@@ -87,5 +88,15 @@ final class PreviewPage {
     /** {@return what is at the upper edge, as {@code places.js} tells it} */
     String top() {
         return (String) engine.executeScript("places.top()");
+    }
+
+    /** Notes what stands at the top of what is seen. */
+    void keep() {
+        engine.executeScript("keep()");
+    }
+
+    /** Has that stand at the top again, however the page is laid out now. */
+    void goBack() {
+        engine.executeScript("goBack()");
     }
 }

@@ -19,12 +19,13 @@ import javafx.concurrent.Worker;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.FontSmoothingType;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 
 /**
- * The page in one web view, at one width. What differs from what is shown is worked out away from the window, for the newest article
+ * The page in one web view, as wide as the sheet is. What differs from what is shown is worked out away from the window, for the newest article
  * alone, and then only those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
  * <p>It follows at once: a patch of an article is so little that it comes with the key, one of a book after the frame that shows the key.
@@ -49,7 +50,9 @@ final class Sheet extends Region {
     private final BiConsumer<String, Consumer<String>> pictures;
     private final Latest<Pages.View, Patch> pages =
             Latest.onThread("preview", new Pages()::patch, this::home, this::show);
-    private final WebView view = new WebView();
+    private final WebView view;
+    private final Runnable onLoad;
+    private final Consumer<Throwable> onFailure;
     private PreviewPage loaded;
     private OnPage shown;
     private Runnable onShown = () -> {};
@@ -61,20 +64,32 @@ final class Sheet extends Region {
     private int wanted;
 
     private String language = "";
-    private Size size = Size.FREE;
+    private boolean large;
     private HouseStyle style = HouseStyle.NEWS;
     private HouseStyle dressed = style;
     private boolean dark;
     private boolean dressedDark;
 
     /**
-     * Makes the web view and begins to load the page.
+     * Begins to load the page.
      *
+     * @param view shows it
      * @param article gives the article as it is now
      * @param words gives how many words it has
      * @param pictures is given the name of a picture in the article, and tells its bytes as an address
+     * @param onLoad is told whenever the page was loaded
+     * @param onFailure is told why it was not
      */
-    Sheet(Supplier<Article> article, IntSupplier words, BiConsumer<String, Consumer<String>> pictures) {
+    Sheet(
+            WebView view,
+            Supplier<Article> article,
+            IntSupplier words,
+            BiConsumer<String, Consumer<String>> pictures,
+            Runnable onLoad,
+            Consumer<Throwable> onFailure) {
+        this.view = view;
+        this.onLoad = onLoad;
+        this.onFailure = onFailure;
         this.article = article;
         this.words = words;
         this.pictures = pictures;
@@ -91,39 +106,71 @@ final class Sheet extends Region {
             if (scene != null) {
                 dress();
                 if (waiting) {
-                    follow();
+                    offer(false);
                 }
             }
         });
         view.setContextMenuEnabled(false);
         view.addEventFilter(DragEvent.ANY, DragEvent::consume);
         view.getEngine().setCreatePopupHandler(_ -> null);
+        // Letters in the colors of the screen's lamps, drawn smaller, would have colored edges.
+        view.setFontSmoothingType(FontSmoothingType.GRAY);
+        view.getEngine().setUserStyleSheetLocation(Script.style("page"));
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED && !stopped) {
-                loaded = new PreviewPage(view.getEngine());
-                dress();
-                follow();
+                opened();
+            } else if (state == Worker.State.FAILED && !stopped) {
+                onFailure.accept(view.getEngine().getLoadWorker().getException());
             }
         });
         getChildren().setAll(view);
         load();
     }
 
-    /** Lays the page out for another width. */
-    void show(Size other) {
-        size = other;
-        requestLayout();
+    private void opened() {
+        try {
+            loaded = new PreviewPage(view.getEngine());
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
+            return;
+        }
+        onLoad.run();
+        dress();
+        follow();
+    }
+
+    /** Looks at the page with letters twice as large, or not. */
+    void look(boolean nowLarge) {
+        if (nowLarge != large) {
+            keep();
+            large = nowLarge;
+            view.setFontScale(large ? 2 : 1);
+            goBack();
+        }
     }
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double high = getHeight() - snappedTopInset() - snappedBottomInset();
-        double scale = size.scale(room);
-        double wide = size == Size.FREE ? room : Math.min(room, size.width() * scale);
-        view.setZoom(scale);
-        view.resizeRelocate(
-                snappedLeftInset() + snapPositionX((room - wide) / 2), snappedTopInset(), snapSizeX(wide), high);
+        boolean other = view.getWidth() != getWidth();
+        if (other) {
+            keep();
+        }
+        view.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (other) {
+            goBack();
+        }
+    }
+
+    private void keep() {
+        if (loaded != null) {
+            loaded.keep();
+        }
+    }
+
+    private void goBack() {
+        if (loaded != null) {
+            loaded.goBack();
+        }
     }
 
     /**
@@ -143,7 +190,9 @@ final class Sheet extends Region {
         if (other && loaded != null && getScene() != null && !isRunning(quiet)) {
             dressed = style;
             dressedDark = dark;
+            keep();
             loaded.dress(style.seen(dark).rules());
+            goBack();
         }
     }
 
@@ -158,7 +207,9 @@ final class Sheet extends Region {
      * @param rests whether it is to be shown only when nobody types
      */
     void offer(boolean rests) {
-        if (!language.equals(article.get().metadata().language())) {
+        if (getScene() == null) {
+            waiting = true;
+        } else if (!language.equals(article.get().metadata().language())) {
             load();
         } else if (loaded != null) {
             quiet.playFromStart();
@@ -200,7 +251,7 @@ final class Sheet extends Region {
     }
 
     /** The language of a page, and which way it runs, are those it was loaded with. */
-    private void load() {
+    void load() {
         language = article.get().metadata().language();
         loaded = null;
         shown = null;

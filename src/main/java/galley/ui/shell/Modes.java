@@ -6,7 +6,6 @@ import galley.store.Ease;
 import galley.store.Zoom;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
-import galley.ui.preview.PreviewPane;
 import galley.words.Problem;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,23 +21,15 @@ final class Modes {
     private final ArticleArea area;
     private final Column column;
     private final StatusLine status;
-    private final PreviewPane preview;
     private final Preferences preferences;
     private final Consumer<Problem> failed;
     private final Runnable end;
     private double wheel;
 
-    Modes(
-            ArticleArea area,
-            Column column,
-            StatusLine status,
-            PreviewPane preview,
-            Preferences preferences,
-            Consumer<Problem> failed) {
+    Modes(ArticleArea area, Column column, StatusLine status, Preferences preferences, Consumer<Problem> failed) {
         this.area = area;
         this.column = column;
         this.status = status;
-        this.preview = preview;
         this.preferences = preferences;
         this.failed = failed;
         column.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
@@ -105,7 +96,6 @@ final class Modes {
                         : Optional.of(comfort.has(Ease.SENTENCE) ? Focus::onSentence : Focus::onParagraph));
         area.typewriter(comfort.has(Ease.TYPEWRITER));
         column.zoom(comfort.zoom().factor());
-        preview.follow(comfort.has(Ease.PREVIEW));
         status.showZoom(comfort.zoom().percent());
     }
 }

@@ -22,6 +22,7 @@ import galley.store.DocumentFile;
 import galley.store.Ease;
 import galley.store.Whereabouts;
 import galley.store.Zoom;
+import galley.ui.cards.CardsPane;
 import galley.ui.details.DetailsPane;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
@@ -38,13 +39,16 @@ import galley.ui.palette.Overlay;
 import galley.ui.palette.Palette;
 import galley.ui.palette.SlashMenu;
 import galley.ui.preview.PreviewPane;
+import galley.ui.preview.Viewing;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -74,6 +78,7 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final LibraryPane library;
     private final PreviewPane preview;
+    private final CardsPane cards;
     private final DetailsPane details;
     private final TopBar top;
     private final NotebookPane notebook;
@@ -109,14 +114,16 @@ final class Workbench extends BorderPane {
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
         outline = new OutlinePane(words, new Desk());
-        preview = new PreviewPane(manuscript::article, () -> tally.total(), List.of(), words);
+        Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
+        cards = new CardsPane(new CardDesk(this, darkroom), words);
+        preview = new PreviewPane(
+                manuscript::article, () -> tally.total(), List.of(new PreviewPane.Leaf("cards.title", cards)), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
         status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
-        Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
         desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
         preview.setPictures(darkroom::page);
@@ -150,7 +157,7 @@ final class Workbench extends BorderPane {
                         new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
                 words);
         panes = new Panes(new LeftSide(outline, library), column, side);
-        modes = new Modes(area, column, status, preview, preferences, this::unkept);
+        modes = new Modes(area, column, status, preferences, this::unkept);
         onlyText = new OnlyText(this, top, status, panes);
 
         palette = new Palette(overlay, editor::state, words, window.recent());
@@ -197,6 +204,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            cards.offer();
             notebook.show(update);
             names.show(update);
             details.show(update);
@@ -300,6 +308,7 @@ final class Workbench extends BorderPane {
         sight.unsubscribe();
         window.wardrobe().look(false);
         preview.stop();
+        cards.stop();
         modes.stop();
         names.stop();
     }
@@ -307,6 +316,7 @@ final class Workbench extends BorderPane {
     /** Has the panes look as they did, by their names. */
     void restorePanes(Map<String, String> looks) {
         panes.restore(looks);
+        preview.look(_ -> Viewing.of(looks.get("page")));
     }
 
     /** {@return what is written in it} */
@@ -316,10 +326,13 @@ final class Workbench extends BorderPane {
 
     /** {@return where the writer is} */
     Whereabouts whereabouts() {
-        return Returning.from(editor.state(), area, panes.looks());
+        Map<String, String> looks = new HashMap<>(panes.looks());
+        looks.put("page", preview.viewing().toString());
+        return Returning.from(editor.state(), area, looks);
     }
 
-    private void goTo(int block) {
+    /** Takes the caret to a block, and the block to the top. */
+    void goTo(int block) {
         // Not through the area, which would follow the caret only as far as it must.
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
@@ -327,7 +340,7 @@ final class Workbench extends BorderPane {
     }
 
     /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */
-    private void goTo(Field field) {
+    void goTo(Field field) {
         Body body = editor.state().body();
         int behind = body.size() > 1 && body.block(1) instanceof Block.Standfirst ? 2 : 1;
         int block = switch (field) {
@@ -521,7 +534,8 @@ final class Workbench extends BorderPane {
         panes.turnTo(details);
     }
 
-    private void turnTo(Field field) {
+    /** Shows a field of the details and gives it the keyboard. */
+    void turnTo(Field field) {
         panes.turnTo(details);
         details.turnTo(field);
     }
@@ -529,6 +543,17 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Shows the page, and looks at it in another way. */
+    void lookAtPage(UnaryOperator<Viewing> change) {
+        preview.look(change);
+        panes.reveal(preview);
+    }
+
+    /** {@return how the page is looked at} */
+    Viewing viewing() {
+        return preview.viewing();
     }
 
     /** Shows the notebook, or puts it away. */

@@ -28,6 +28,8 @@ import galley.store.Ease;
 import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
+import galley.ui.preview.Size;
+import galley.ui.preview.Viewing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -402,6 +404,18 @@ class ActionsTest extends Journey {
             String json = ArticleJson.withSources(article());
             until("written", () -> json.equals(string("asked.json")));
         }));
+        deeds.put("action.page-phone", looked("phone"));
+        deeds.put("action.page-tablet", looked("tablet"));
+        deeds.put("action.page-desktop", looked("desktop"));
+        deeds.put(
+                "action.page-free",
+                deed(
+                        () -> run(() -> window.bench().lookAtPage(now -> now.withSize(Size.PHONE))),
+                        () -> assertEquals(
+                                Viewing.USUAL, on(() -> window.bench().viewing()))));
+        deeds.put("action.page-beside", looked("free +phone"));
+        deeds.put("action.page-dark", looked("free dark"));
+        deeds.put("action.page-large", looked("free large"));
         deeds.put("action.full-screen", deed(this::atTheCorner, () -> {
             until("it is full", () -> stage.isFullScreen());
             press(KeyCode.F11);
@@ -418,7 +432,7 @@ class ActionsTest extends Journey {
         deeds.put("action.focus", focused(false));
         deeds.put("action.focus-on-sentence", focused(true));
         deeds.put("action.typewriter", eased(Ease.TYPEWRITER, true));
-        deeds.put("action.preview-follows", eased(Ease.PREVIEW, false));
+        deeds.put("action.preview-follows", looked("free still"));
         deeds.put("action.complete-names", eased(Ease.NAMES, false));
         deeds.put("action.zoom-in", deed(() -> {}, () -> zoomed("110 %")));
         deeds.put("action.zoom-out", deed(() -> {}, () -> zoomed("90 %")));
@@ -562,6 +576,15 @@ class ActionsTest extends Journey {
             assertEquals(on, has(ease));
             run(() -> window.bench().modes().toggle(ease));
             assertEquals(!on, has(ease));
+        });
+    }
+
+    /** Another way to look at the page, and back. */
+    private Deed looked(String said) {
+        return deed(() -> {}, () -> {
+            assertEquals(said, on(() -> window.bench().viewing().toString()));
+            assertTrue(shown(".preview-pane").isPresent());
+            run(() -> window.bench().lookAtPage(_ -> Viewing.USUAL));
         });
     }
 
