@@ -100,14 +100,11 @@ class FollowingTest extends Journey {
                         .lookupAll(".preview-bar .toggle-button")
                         .toArray()[2])
                 .fire());
-        until(
-                "it is as wide as a desktop",
-                () -> ((Number) js("innerWidth")).intValue() > 1_200 && view.getZoom() < 0.5);
+        until("it is as wide as a desktop", () -> ((Number) js("innerWidth")).intValue() > 1_200);
         until("its mark moved along", () -> isMarked(2));
         picture("following-desktop");
         Point2D at = letter(3, 30);
-        double zoom = on(view::getZoom);
-        click(on(() -> view.localToScreen(at.multiply(zoom))));
+        click(on(() -> view.localToScreen(at)));
         assertEquals(Selection.at(body().start(3) + 30), state().selection());
     }
 
