@@ -3,6 +3,7 @@ package galley.ui.preview;
 import static galley.ui.preview.Script.quoted;
 
 import galley.format.html.HtmlParts;
+import galley.format.html.Places.Spot;
 import java.util.List;
 import javafx.scene.web.WebEngine;
 
@@ -19,16 +20,24 @@ final class PreviewPage {
         engine.executeScript(Script.of("links"));
         engine.executeScript(Script.of("exchange"));
         engine.executeScript(Script.of("pictures"));
+        engine.executeScript(Script.of("places"));
+        engine.executeScript(Script.of("follow"));
         engine.executeScript(Script.of("place"));
         engine.executeScript(Script.of("dress"));
     }
 
-    /** Exchanges elements of the article, and gives the pictures among those that came, as the page names them. */
-    List<String> apply(Patch patch) {
+    /**
+     * Exchanges elements of the article, and gives the pictures among those that came, as the page names them.
+     *
+     * @param patch what is exchanged
+     * @param keeps whether what is at the upper edge stays there, whatever comes above it
+     */
+    List<String> apply(Patch patch, boolean keeps) {
         boolean pictures = false;
         for (HtmlParts.Exchange each : patch.exchanges()) {
             String html = Patch.html(each);
-            engine.executeScript("exchange(" + each.from() + "," + each.removed() + "," + quoted(html) + ")");
+            String script = "exchange(" + each.from() + "," + each.removed() + "," + quoted(html) + ")";
+            engine.executeScript(keeps ? "follow.keeping(() => " + script + ")" : script);
             pictures |= html.contains("<img ");
         }
         String wanted = pictures ? (String) engine.executeScript("hang()") : "";
@@ -43,6 +52,42 @@ final class PreviewPage {
     /** Shows a picture wherever the page names it. */
     void develop(String named, String address) {
         engine.executeScript("develop(" + quoted(named) + "," + quoted(address) + ")");
+    }
+
+    /** Marks softly the text the caret is in. */
+    void mark(Spot spot) {
+        engine.executeScript("follow.on(" + spot.part() + "," + spot.text() + ")");
+    }
+
+    /** Marks nothing. */
+    void unmark() {
+        engine.executeScript("follow.on(-1, 0)");
+    }
+
+    /**
+     * Brings a text into view, where it is not.
+     *
+     * @param spot which
+     * @param units how many units of it stand before the caret
+     * @param down where it comes to, of 1
+     */
+    void bring(Spot spot, int units, double down) {
+        engine.executeScript("follow.bring(" + spot.part() + "," + spot.text() + "," + units + "," + down + ")");
+    }
+
+    /** Scrolls so that a text stands at the upper edge, with a share of it over the edge. */
+    void showAtTop(Spot spot, double share) {
+        engine.executeScript("follow.top(" + spot.part() + "," + spot.text() + "," + share + ")");
+    }
+
+    /** {@return what is at a place in the window, as {@code places.js} tells it} */
+    String at(double x, double y) {
+        return (String) engine.executeScript("places.at(" + x + "," + y + ")");
+    }
+
+    /** {@return what is at the upper edge, as {@code places.js} tells it} */
+    String top() {
+        return (String) engine.executeScript("places.top()");
     }
 
     /** Notes what stands at the top of what is seen. */

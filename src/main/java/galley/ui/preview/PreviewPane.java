@@ -1,12 +1,15 @@
 package galley.ui.preview;
 
 import galley.article.Article;
+import galley.article.Body;
+import galley.edit.EditorState;
 import galley.format.html.HouseStyle;
 import galley.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -47,8 +50,13 @@ public final class PreviewPane extends VBox {
     private final PreviewBar bar;
     private final Mounts mounts = new Mounts();
     private final StackPane shown = new StackPane();
+    private final List<Following> followings = new ArrayList<>();
     private final List<Mount> cards = new ArrayList<>();
     private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
+    /** The text beside it; none until it is named. */
+    private Text text;
+
+    private BooleanSupplier rests = () -> false;
     private final Label complaint = new Label();
     private HouseStyle style = HouseStyle.NEWS;
     private Viewing viewing = Viewing.USUAL;
@@ -111,6 +119,38 @@ public final class PreviewPane extends VBox {
     }
 
     /**
+     * Names the text beside it: from now on the page and it follow one another, as far as a person wants that.
+     *
+     * @param other the text
+     */
+    public void beside(Text other) {
+        text = other;
+        rests = () -> isLong(text.state());
+        sheets().forEach(this::follow);
+    }
+
+    private void follow(Sheet sheet) {
+        if (text != null) {
+            followings.add(new Following(sheet, text, () -> viewing.follows()));
+        }
+    }
+
+    private static boolean isLong(EditorState state) {
+        Body body = state.body();
+        return body.block(body.at(state.selection().caret()).block()).text().length() > Sheet.LONG;
+    }
+
+    /** Says that the caret is elsewhere. */
+    public void caretMoved() {
+        followings.forEach(Following::caretMoved);
+    }
+
+    /** Says that a person scrolled the text. */
+    public void textScrolled() {
+        followings.forEach(Following::textScrolled);
+    }
+
+    /**
      * Shows the page in another style.
      *
      * @param other the style
@@ -120,6 +160,7 @@ public final class PreviewPane extends VBox {
         style = other;
         complaint.setText(wrong);
         sheets().forEach(sheet -> sheet.dress(style, viewing.dark()));
+        followings.forEach(Following::goOn);
     }
 
     /** Makes the web view and shows the article in it, as soon as the page is to be seen. */
@@ -169,6 +210,7 @@ public final class PreviewPane extends VBox {
             return;
         }
         card.sheet().dress(style, viewing.dark());
+        follow(card.sheet());
     }
 
     private static String kind(Throwable e) {
@@ -202,6 +244,8 @@ public final class PreviewPane extends VBox {
         sheets().forEach(sheet -> sheet.dress(style, viewing.dark()));
         mounts.show(cards);
         turnTo(mounts);
+        followings.removeIf(following -> !sheets().contains(following.sheet()));
+        followings.forEach(Following::goOn);
         makeNext();
     }
 
@@ -228,7 +272,7 @@ public final class PreviewPane extends VBox {
 
     /** Says that the article changed. */
     public void offer() {
-        sheets().forEach(Sheet::offer);
+        sheets().forEach(sheet -> sheet.offer(rests.getAsBoolean()));
     }
 
     private List<Sheet> sheets() {

@@ -6,6 +6,7 @@ import galley.format.html.HtmlPage;
 import galley.work.Latest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -27,33 +28,41 @@ import javafx.util.Duration;
  * The page in one web view, as wide as the sheet is. What differs from what is shown is worked out away from the window, for the newest article
  * alone, and then only those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
- * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
- * the web view lays a portion out and paints it in the pulse that would show a key. What nobody sees, as the sheet is in no scene, waits
- * until it is there again.
+ * <p>It follows at once: a patch of an article is so little that it comes with the key, one of a book after the frame that shows the key.
+ * A book comes portion by portion, and only while nobody types: the web view lays a portion out and paints it in the pulse that would show
+ * a key; and a paragraph far longer than people write is exchanged only then. What nobody sees, as the sheet is in no scene, waits until it
+ * is there again.
  */
 final class Sheet extends Region {
 
-    /** Between two patches. */
-    private static final Duration REST = Duration.millis(60);
+    /** In UTF-16 units: what is longer is a book. */
+    private static final int ARTICLE = 60_000;
+
+    /** In UTF-16 units: from here on the web view is felt when it lays a paragraph out. */
+    static final int LONG = 10_000;
 
     /** So long after the last change nobody types. */
     private static final Duration QUIET = Duration.millis(400);
 
-    private final PauseTransition rest = new PauseTransition(REST);
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final Supplier<Article> article;
     private final IntSupplier words;
     private final BiConsumer<String, Consumer<String>> pictures;
     private final Latest<Pages.View, Patch> pages =
-            Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
+            Latest.onThread("preview", new Pages()::patch, this::home, this::show);
     private final WebView view;
     private final Runnable onLoad;
     private final Consumer<Throwable> onFailure;
     private PreviewPage loaded;
+    private OnPage shown;
+    private Runnable onShown = () -> {};
     private int page;
     private boolean stopped;
     private boolean waiting;
     private boolean whole;
+    /** The block that is filled in before others. */
+    private int wanted;
+
     private String language = "";
     private boolean large;
     private HouseStyle style = HouseStyle.NEWS;
@@ -85,20 +94,19 @@ final class Sheet extends Region {
         this.words = words;
         this.pictures = pictures;
         getStyleClass().add("sheet");
-        rest.setOnFinished(_ -> {
-            if (waiting) {
-                follow();
-            }
-        });
         quiet.setOnFinished(_ -> {
             dress();
-            fill();
+            if (waiting) {
+                follow();
+            } else {
+                fill();
+            }
         });
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 dress();
                 if (waiting) {
-                    offer();
+                    offer(false);
                 }
             }
         });
@@ -193,25 +201,32 @@ final class Sheet extends Region {
         view.requestFocus();
     }
 
-    /** Says that the article changed. */
-    void offer() {
+    /**
+     * Says that the article changed.
+     *
+     * @param rests whether it is to be shown only when nobody types
+     */
+    void offer(boolean rests) {
         if (getScene() == null) {
             waiting = true;
         } else if (!language.equals(article.get().metadata().language())) {
             load();
         } else if (loaded != null) {
             quiet.playFromStart();
-            follow();
+            if (rests) {
+                waiting = true;
+            } else {
+                follow();
+            }
         }
     }
 
     private void follow() {
-        if (isRunning(rest) || getScene() == null) {
+        if (getScene() == null) {
             waiting = true;
         } else if (loaded != null) {
             waiting = false;
-            rest.playFromStart();
-            pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet)));
+            pages.offer(new Pages.View(page, article.get(), words.getAsInt(), !isRunning(quiet), wanted));
         }
     }
 
@@ -228,7 +243,6 @@ final class Sheet extends Region {
     /** Ends it. */
     void stop() {
         stopped = true;
-        rest.stop();
         quiet.stop();
         pages.close();
         loaded = null;
@@ -240,6 +254,7 @@ final class Sheet extends Region {
     void load() {
         language = article.get().metadata().language();
         loaded = null;
+        shown = null;
         page++;
         whole = false;
         dressed = style;
@@ -248,29 +263,68 @@ final class Sheet extends Region {
         view.getEngine().loadContent(HtmlPage.empty(article.get().metadata(), style.seen(dark), nonce));
     }
 
-    /** What was typed is shown in the text first: a patch never stands between a key and its frame. */
-    private void afterTheNextFrame(Runnable patching) {
+    /** {@return the page, once it is loaded} */
+    Optional<PreviewPage> page() {
+        return Optional.ofNullable(loaded);
+    }
+
+    /** {@return the web view it is in} */
+    WebView view() {
+        return view;
+    }
+
+    /** {@return what the page shows; none before the first patch} */
+    OnPage shown() {
+        return shown;
+    }
+
+    /** Says what is done after each patch. */
+    void setOnShown(Runnable action) {
+        onShown = action;
+    }
+
+    /** Fills in a block that the page does not show yet before others, and at once unless somebody types. */
+    void want(int block) {
+        if (wanted != block) {
+            wanted = block;
+            fill();
+        }
+    }
+
+    /** Of a book what was typed is shown in the text first. */
+    private void home(Runnable patching) {
         Platform.runLater(() -> {
-            Scene scene = getScene();
-            if (scene == null) {
+            if (article.get().body().length() <= ARTICLE) {
                 patching.run();
-                return;
+            } else {
+                afterTheNextFrame(patching);
             }
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(patching);
-                }
-            });
-            Platform.requestNextPulse();
         });
+    }
+
+    /** Does something when what is to be seen now is on the screen, or very soon. */
+    void afterTheNextFrame(Runnable work) {
+        Scene scene = getScene();
+        if (scene == null) {
+            work.run();
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(work);
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     private void show(Patch patch) {
         if (loaded != null && patch.page() == page) {
-            loaded.apply(patch).forEach(this::develop);
+            loaded.apply(patch, !isRunning(quiet)).forEach(this::develop);
+            shown = patch.shown();
             whole = patch.whole();
+            onShown.run();
             fill();
         }
     }

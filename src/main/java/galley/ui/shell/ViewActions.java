@@ -58,6 +58,9 @@ final class ViewActions {
                 looked(bench, "action.page-dark", now -> now.withDark(!now.dark()), Viewing::dark)
                         .drawn("dark")
                         .alias("night"),
+                looked(bench, "action.preview-follows", now -> now.withFollows(!now.follows()), Viewing::follows)
+                        .drawn("follow-text")
+                        .alias("scroll", "sync"),
                 looked(bench, "action.page-large", now -> now.withLarge(!now.large()), Viewing::large)
                         .drawn("large")
                         .alias("200%"));

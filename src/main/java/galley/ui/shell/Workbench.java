@@ -52,8 +52,11 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -136,6 +139,7 @@ final class Workbench extends BorderPane {
         desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
         preview.setPictures(darkroom::page);
+        preview.beside(new BesideThePage(editor, area, this::turnTo));
         templating = new Templating(overlay, filing, this::notice, words);
         styling = new Styling(preferences, filing, window.wardrobe(), this::unkept);
         rolls = new Rolls(window.newsroom(), window, filing, words);
@@ -190,6 +194,12 @@ final class Workbench extends BorderPane {
         column.addEventFilter(ScrollEvent.SCROLL, _ -> {
             offer.leave();
             speakers.leave();
+            preview.textScrolled();
+        });
+        column.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getTarget() instanceof Node thumb && thumb.getParent() instanceof ScrollBar) {
+                preview.textScrolled();
+            }
         });
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
@@ -244,6 +254,7 @@ final class Workbench extends BorderPane {
     private void caretMoved() {
         int block = editor.state().body().at(editor.state().selection().caret()).block();
         outline.mark(block);
+        preview.caretMoved();
         status.showSection(outline.section(block));
         top.show(editor.state());
         slash.follow(editor.state());
@@ -634,6 +645,11 @@ final class Workbench extends BorderPane {
     /** {@return the files of the window} */
     Filing filing() {
         return filing;
+    }
+
+    /** {@return the preview, for tests} */
+    PreviewPane preview() {
+        return preview;
     }
 
     /** {@return the surface, for tests} */

@@ -442,6 +442,7 @@ class ActionsTest extends Journey {
         deeds.put("action.focus", focused(false));
         deeds.put("action.focus-on-sentence", focused(true));
         deeds.put("action.typewriter", eased(Ease.TYPEWRITER, true));
+        deeds.put("action.preview-follows", looked("free still"));
         deeds.put("action.complete-names", eased(Ease.NAMES, false));
         deeds.put("action.zoom-in", deed(() -> {}, () -> zoomed("110 %")));
         deeds.put("action.zoom-out", deed(() -> {}, () -> zoomed("90 %")));

@@ -155,6 +155,8 @@ class PreviewTest extends Journey {
     @Test
     void thePageKeepsItsPlaceWhileOneTypes() {
         openWithPreview(Specimens.longOne(40));
+        // Else it would go along with the caret.
+        run(() -> window.bench().actions().of("action.preview-follows").run().run());
         run(() -> view.getEngine().executeScript("window.scrollTo(0, 600)"));
         assertEquals(600, script("window.scrollY"));
         press(KeyCode.CONTROL, KeyCode.END);
