@@ -1,9 +1,13 @@
 package galley.ui.preview;
 
 import galley.article.Article;
+import galley.check.Finding;
+import galley.words.Problem;
 import galley.words.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -34,7 +38,13 @@ public final class PreviewPane extends VBox {
 
     private final Supplier<Article> article;
     private final IntSupplier words;
+    private final Words says;
     private final PreviewBar bar;
+    private final MoreMenu more;
+    private final Set<Layer> overlays = EnumSet.noneOf(Layer.class);
+    private Consumer<List<Finding>> seen = _ -> {};
+    private Runnable saving = () -> {};
+    private boolean inspected;
     private final HBox sheets = new HBox();
     private final StackPane shown = new StackPane();
     private final List<Sheet> pages = new ArrayList<>();
@@ -53,9 +63,12 @@ public final class PreviewPane extends VBox {
     public PreviewPane(Supplier<Article> article, IntSupplier words, List<Leaf> leaves, Words says) {
         this.article = article;
         this.words = words;
+        this.says = says;
         getStyleClass().add("preview-pane");
         setAccessibleText(says.text("preview.title"));
         bar = new PreviewBar(leaves, says, this::look, leaf -> turnTo(leaf.view()));
+        more = new MoreMenu(says, this::set, () -> saving.run());
+        bar.getChildren().add(more);
         Label starting = new Label(says.text("preview.starting"));
         starting.getStyleClass().add("quiet");
         sheets.getStyleClass().add("sheets");
@@ -75,12 +88,89 @@ public final class PreviewPane extends VBox {
         pictures = source;
     }
 
+    /**
+     * Puts what was found under the page.
+     *
+     * @param findings the pane; it stays under whatever is shown above
+     */
+    public void setFoot(Node findings) {
+        getChildren().setAll(bar, shown, findings);
+    }
+
+    /**
+     * Names who is told what is found on the page, and what saves it as a picture.
+     *
+     * @param found is told, each time the page was looked at
+     * @param save asks where, and saves
+     */
+    public void setReview(Consumer<List<Finding>> found, Runnable save) {
+        seen = found;
+        saving = save;
+    }
+
+    /**
+     * Says whether somebody wants to know what is found on the page: only then it is looked at.
+     *
+     * @param wanted whether
+     */
+    public void inspect(boolean wanted) {
+        inspected = wanted;
+        if (!pages.isEmpty()) {
+            pages.getFirst().review().inspect(wanted);
+        }
+    }
+
+    /**
+     * Switches an overlay.
+     *
+     * @param layer which
+     * @param on whether it is to be seen
+     */
+    public void set(Layer layer, boolean on) {
+        if (on) {
+            overlays.add(layer);
+        } else {
+            overlays.remove(layer);
+        }
+        more.show(overlays);
+        pages.forEach(sheet -> sheet.review().show(overlays));
+    }
+
+    /**
+     * {@return whether an overlay is on}
+     *
+     * @param layer which
+     */
+    public boolean shows(Layer layer) {
+        return overlays.contains(layer);
+    }
+
+    /**
+     * Takes a picture of the whole page as it is seen.
+     *
+     * @param taken is given the picture, or why there is none
+     */
+    public void picture(Consumer<PagePicture> taken) {
+        if (pages.isEmpty() || getScene() == null) {
+            taken.accept(new PagePicture.Refused(Problem.of("preview.picture.hidden")));
+        } else {
+            turnTo(sheets);
+            pages.getFirst().review().picture(taken);
+        }
+    }
+
     /** Makes the web view and shows the article in it. */
     public void start() {
         if (stopped) {
             return;
         }
-        pages.add(new Sheet(article, words, (file, told) -> pictures.accept(file, told)));
+        pages.add(new Sheet(
+                article,
+                words,
+                (file, told) -> pictures.accept(file, told),
+                view -> new Review(view, article, says, found -> seen.accept(found))));
+        pages.forEach(sheet -> sheet.review().show(overlays));
+        pages.getFirst().review().inspect(inspected);
         HBox.setHgrow(pages.getFirst(), Priority.ALWAYS);
         sheets.getChildren().setAll(pages);
         look(viewing);

@@ -7,6 +7,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -44,6 +45,7 @@ final class Sheet extends Region {
     private final Latest<Pages.View, Patch> pages =
             Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
     private final WebView view = new WebView();
+    private final Review review;
     private PreviewPage loaded;
     private int page;
     private boolean stopped;
@@ -58,8 +60,14 @@ final class Sheet extends Region {
      * @param article gives the article as it is now
      * @param words gives how many words it has
      * @param pictures is given the name of a picture in the article, and tells its bytes as an address
+     * @param reviewing makes what an editor sees of it beyond the page
      */
-    Sheet(Supplier<Article> article, IntSupplier words, BiConsumer<String, Consumer<String>> pictures) {
+    Sheet(
+            Supplier<Article> article,
+            IntSupplier words,
+            BiConsumer<String, Consumer<String>> pictures,
+            Function<WebView, Review> reviewing) {
+        review = reviewing.apply(view);
         this.article = article;
         this.words = words;
         this.pictures = pictures;
@@ -81,6 +89,7 @@ final class Sheet extends Region {
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED && !stopped) {
                 loaded = new PreviewPage(view.getEngine());
+                review.on(loaded);
                 follow();
             }
         });
@@ -101,8 +110,14 @@ final class Sheet extends Region {
         double scale = size.scale(room);
         double wide = size == Size.FREE ? room : Math.min(room, size.width() * scale);
         view.setZoom(scale);
+        review.changed(whole);
         view.resizeRelocate(
                 snappedLeftInset() + snapPositionX((room - wide) / 2), snappedTopInset(), snapSizeX(wide), high);
+    }
+
+    /** {@return what an editor sees of it beyond the page} */
+    Review review() {
+        return review;
     }
 
     /** Gives it the keyboard, to scroll the page. */
@@ -147,6 +162,7 @@ final class Sheet extends Region {
         quiet.stop();
         pages.close();
         loaded = null;
+        review.gone();
         WebEngine engine = view.getEngine();
         engine.load(null);
     }
@@ -155,6 +171,7 @@ final class Sheet extends Region {
     private void load() {
         language = article.get().metadata().language();
         loaded = null;
+        review.gone();
         page++;
         whole = false;
         view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
@@ -183,6 +200,7 @@ final class Sheet extends Region {
         if (loaded != null && patch.page() == page) {
             loaded.apply(patch).forEach(this::develop);
             whole = patch.whole();
+            review.changed(whole);
             fill();
         }
     }

@@ -147,21 +147,34 @@ final class Darkroom {
      * Makes a picture for the page, which loads nothing itself.
      *
      * @param file its name in the article
-     * @param told is given its bytes as an address, unless there are none
+     * @param told is given its bytes as an address, or those of a drawing that says why there are none
      */
     void page(String file, Consumer<String> told) {
         List<MediaFolder> folders = manuscript.media();
         darkroom.send(
                 () -> {
-                    Optional<Path> found =
-                            found(folders, file).filter(path -> path.toFile().length() <= Seen.LARGEST);
-                    return found.isEmpty() ? "" : Scaled.address(Files.readAllBytes(found.get()), MOST);
-                },
-                address -> {
-                    if (!address.isEmpty()) {
-                        told.accept(address);
+                    Optional<Path> found = found(folders, file);
+                    if (found.isEmpty()) {
+                        return blank(file, missing(folders, file));
+                    } else if (Files.size(found.get()) > Seen.LARGEST) {
+                        return blank(file, Problem.of("picture.large", Seen.LARGEST >> 20));
                     }
+                    byte[] bytes = Files.readAllBytes(found.get());
+                    String address = Scaled.address(bytes, MOST);
+                    return !address.isEmpty()
+                            ? address
+                            : blank(
+                                    file,
+                                    Scaled.of(bytes, 1) instanceof Scaled.Refused(Problem problem)
+                                            ? problem
+                                            : Problem.of("picture.damaged"));
                 },
-                _ -> {});
+                told,
+                _ -> told.accept(blank(file, Problem.of("picture.damaged"))));
+    }
+
+    /** What stands on the page where there is no picture to be seen: its name, and why. */
+    private String blank(String file, Problem problem) {
+        return Blank.address(file, words.text(problem));
     }
 }

@@ -45,7 +45,10 @@ final class FileActions {
                         .drawn("sources"),
                 Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
                         .where(FileActions::hasSources)
-                        .drawn("sources"));
+                        .drawn("sources"),
+                Action.of("action.save-picture", "", bench::savePicture)
+                        .drawn("page-picture")
+                        .alias("png", "screenshot"));
         library = List.of(Action.of("action.choose-library", "", bench::chooseLibrary)
                 .drawn("open")
                 .alias("library", "folder"));

@@ -74,6 +74,14 @@ final class Panes extends SplitPane {
         }
     }
 
+    /** Shows a page of the side; the keyboard stays where it is. */
+    void reveal(Region page) {
+        side.show(page);
+        if (!showsSide()) {
+            show(showsLeft(), true);
+        }
+    }
+
     /** Shows a page of the side and gives it the keyboard. */
     void turnTo(Region page) {
         side.show(page);

@@ -15,6 +15,7 @@ interface Questions {
         TEXT("file.text", "txt"),
         JSON("file.json", "json"),
         HTML("file.html", "html"),
+        PNG("file.png", "png"),
         PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "tif", "tiff", "bmp");
 
         private final String name;

@@ -4,12 +4,15 @@ import galley.store.Ease;
 import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Group;
+import galley.ui.preview.Layer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a person can choose to see: panes, the screen, how the surface is shown. */
 final class ViewActions {
 
     private final List<Action> view;
+    private final List<Action> review;
     private final List<Action> screen;
     private final List<Action> comfort;
     private final List<Action> zoom;
@@ -32,6 +35,17 @@ final class ViewActions {
                 Action.of("action.windows", "", bench::showWindows)
                         .over(bench.rolls()::windows)
                         .drawn("window"));
+        review = Stream.concat(
+                        Stream.of(Layer.values())
+                                .map(layer -> Action.of(layer.key(), "", () -> bench.toggle(layer))
+                                        .drawn("overlays")
+                                        .alias("overlay")
+                                        .onWhere(_ -> bench.shows(layer))),
+                        Stream.of(Action.of("action.checks", "", bench::toggleChecks)
+                                .drawn("checks")
+                                .alias("findings", "accessibility")
+                                .onWhere(_ -> bench.showsChecks())))
+                .toList();
         screen = List.of(
                 Action.of("action.full-screen", "F11", bench::toggleFullScreen)
                         .drawn("full-screen")
@@ -71,7 +85,7 @@ final class ViewActions {
 
     /** {@return the menu} */
     Group menu() {
-        return new Group("menu.view", List.of(view, screen, comfort, zoom));
+        return new Group("menu.view", List.of(view, review, screen, comfort, zoom));
     }
 
     private static Action focus(Workbench bench, String name, String keys, boolean sentence) {
