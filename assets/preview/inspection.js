@@ -1,6 +1,6 @@
 // Looks at one group of the article after the other with axe, as far as it changed since it was looked at. What axe finds is told by the element
 // of the group it is in. Only rules that can fail on a page of ours are run; what the article itself tells is checked without a page.
-const inspection = {fresh: new Set(), found: new Map(), busy: false};
+const inspection = {fresh: new Set(), found: new Map(), busy: false, took: []};
 const rules = ['color-contrast', 'link-in-text-block', 'link-name', 'empty-heading', 'heading-order', 'image-alt', 'valid-lang', 'list', 'listitem'];
 new MutationObserver(changes => {
   for (const change of changes) {
@@ -26,7 +26,9 @@ function inspect() {
     inspection.fresh.delete(group);
     if (!group.isConnected) continue;
     inspection.busy = true;
+    const began = performance.now();
     const done = found => {
+      inspection.took.push(performance.now() - began);
       inspection.found.set(group, found);
       inspection.busy = false;
     };

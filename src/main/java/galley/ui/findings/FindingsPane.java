@@ -176,9 +176,10 @@ public final class FindingsPane extends VBox {
             return;
         }
         shown = findings.all();
-        long fix = findings.count(Severity.FIX);
-        long consider = findings.count(Severity.CONSIDER);
-        counts.setText(words.text("checks.counts", fix, consider, fix > 0 ? " · " : ""));
+        List<String> both = new ArrayList<>();
+        count(findings, Severity.FIX, "checks.to-fix", both);
+        count(findings, Severity.CONSIDER, "checks.to-consider", both);
+        counts.setText(String.join(" · ", both));
         List<Node> nodes = new ArrayList<>();
         findings.all().stream().limit(MOST).forEach(finding -> nodes.add(rows.row(finding, findings.article())));
         if (nodes.isEmpty()) {
@@ -189,5 +190,12 @@ public final class FindingsPane extends VBox {
             nodes.add(more);
         }
         list.getChildren().setAll(nodes);
+    }
+
+    private void count(Findings findings, Severity severity, String key, List<String> both) {
+        long count = findings.count(severity);
+        if (count > 0) {
+            both.add(words.text(key, count));
+        }
     }
 }

@@ -48,6 +48,7 @@ final class Sheet extends Region {
     private final Review review;
     private PreviewPage loaded;
     private int page;
+    private boolean loading;
     private boolean stopped;
     private boolean waiting;
     private boolean whole;
@@ -87,7 +88,11 @@ final class Sheet extends Region {
         view.addEventFilter(DragEvent.ANY, DragEvent::consume);
         view.getEngine().setCreatePopupHandler(_ -> null);
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
-            if (state == Worker.State.SUCCEEDED && !stopped) {
+            if (state == Worker.State.SUCCEEDED && !loading && !stopped) {
+                // Nobody but us turns the page. Should another come in spite of all, ours comes back.
+                load();
+            } else if (state == Worker.State.SUCCEEDED && !stopped) {
+                loading = false;
                 loaded = new PreviewPage(view.getEngine());
                 review.on(loaded);
                 follow();
@@ -174,6 +179,7 @@ final class Sheet extends Region {
         review.gone();
         page++;
         whole = false;
+        loading = true;
         view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
     }
 

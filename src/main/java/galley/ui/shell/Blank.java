@@ -27,7 +27,7 @@ final class Blank {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
-        int height = 40 + LINE * lines.size();
+        int height = 62 + LINE * lines.size();
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
                         .formatted(WIDTH, height))
                 .append("viewBox=\"0 0 %d %d\">".formatted(WIDTH, height))
