@@ -64,7 +64,7 @@ function drawOverlays() {
           const meant = overlays.levels ? overlays.levels[heading + i] : level;
           if (seen(box)) {
             put(meant > level || each.matches('.untitled') ? 'bad' : 'level', meant > level ? `h${meant} → h${level}` : 'h' + level,
-                (w, h) => [box.left, box.top - h + 2], wide);
+                (w, h) => level === 1 ? [box.left - w - 3, box.top + 1] : [box.left, box.top - h + 2], wide);
           }
         });
       }
@@ -88,7 +88,7 @@ function drawOverlays() {
       if (overlays.on.has('order')) {
         parts.forEach((each, i) => {
           const box = each.getBoundingClientRect();
-          if (seen(box)) put('order', String(number + i + 1), (w, h) => [box.left - w - 3, box.top + 0.3 * em], wide);
+          if (seen(box)) put('order', String(number + i + 1), (w, h) => [box.left - w - 3, box.top + (each.tagName === 'H1' ? 1.8 : 0.3) * em], wide);
         });
       }
     }

@@ -47,6 +47,7 @@ final class Exposure {
             taken.accept(new PagePicture.Refused(Problem.of("preview.picture.hidden")));
             return;
         }
+        bars(false);
         double across = number("window.scrollX");
         double down = number("window.scrollY");
         int[] pixels = new int[Math.multiplyExact(width, height)];
@@ -88,6 +89,7 @@ final class Exposure {
             private void end() {
                 stop();
                 timer = null;
+                bars(true);
                 scroll(across, down);
             }
         };
@@ -96,6 +98,11 @@ final class Exposure {
 
     private void scroll(double across, double down) {
         engine().executeScript("window.scrollTo(" + across + "," + down + ")");
+    }
+
+    /** The bars lie over the page and take no room of it. */
+    private void bars(boolean shown) {
+        engine().executeScript("document.documentElement.style.overflow = '" + (shown ? "" : "hidden") + "'");
     }
 
     private double number(String script) {
