@@ -8,6 +8,7 @@ for (const kind of ['click', 'auxclick', 'submit']) {
   new MutationObserver(() => {
     if (metas.length === own) return;
     window.stop();
+    location.href = 'javascript:void 0'; // takes the place of the refresh in the queue, and is forbidden itself
     [...metas].slice(own).forEach(meta => meta.remove());
   }).observe(document, {childList: true, subtree: true});
 }

@@ -36,7 +36,7 @@ final class Rooms {
     private static final List<String> ALL_MAY_USE = List.of("words", "rooms");
 
     private static final String[] CORE = {
-        "article", "typography", "edit", "format", "check", "store", "history", "library", "work", "picture"
+        "article", "typography", "copyfit", "edit", "format", "check", "store", "history", "library", "work", "picture"
     };
 
     private final String root;
@@ -72,6 +72,7 @@ final class Rooms {
                 "a change is a value: pass in what it needs (the time, the text) and let its caller do the rest",
                 "article",
                 "typography");
+        pure("copyfit", "it knows no typeface: pass in how wide letters are", "article");
         pure("work", "it runs what it is given and knows no article: pass it a function");
 
         row("format", "a format turns an article into bytes or back; files are opened in galley.store", "article");
@@ -117,6 +118,7 @@ final class Rooms {
                 "work");
         pane("ui.editor");
         pane("ui.preview", "check", "format.html", "work");
+        pane("ui.cards", "copyfit", "format.html", "work");
         pane("ui.outline");
         pane("ui.details");
         pane("ui.find");

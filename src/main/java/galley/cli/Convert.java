@@ -2,9 +2,11 @@ package galley.cli;
 
 import galley.article.Article;
 import galley.article.SetAside;
+import galley.format.html.HouseStyle;
 import galley.picture.Enclosures;
 import galley.picture.MediaFolder;
 import galley.store.Failure;
+import galley.store.StyleFile;
 import galley.words.Problem;
 import galley.words.Words;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +28,7 @@ import picocli.CommandLine.ParseResult;
 record Convert(Terminal terminal) implements Command {
 
     private static final String SOURCES = "--sources";
+    private static final String STYLE = "--style";
 
     @Override
     public String name() {
@@ -48,6 +52,8 @@ record Convert(Terminal terminal) implements Command {
                         .build())
                 .addOption(Help.flag(words.text("cli.convert.fragment"), "--fragment"))
                 .addOption(Help.flag(words.text("cli.convert.sources"), SOURCES))
+                .addOption(Help.value(words.text("cli.convert.style"), "STYLE", STYLE)
+                        .build())
                 .addOption(Help.flag(words.text("cli.convert.force"), "--force"))
                 .addOption(Help.flag(words.text("cli.convert.quiet"), "-q", "--quiet"));
     }
@@ -67,6 +73,12 @@ record Convert(Terminal terminal) implements Command {
         boolean sources = given.hasMatchedOption(SOURCES);
         require(given, to.leavesSources() || !sources, "cli.convert.no-sources");
 
+        boolean page = to == OutputFormat.HTML && !given.hasMatchedOption("--fragment");
+        require(given, page || !given.hasMatchedOption(STYLE), "cli.convert.no-style");
+        HouseStyle style = Convert.<String>value(given, STYLE)
+                .map(name -> style(given, name))
+                .orElse(HouseStyle.NEWS);
+
         Optional<InputFormat> asked = format(given, "--from", InputFormat.values(), "cli.convert.no-input");
         Destination destination = new Destination(inputs.files(), given.hasMatchedOption("--force"));
         return inputs.each(terminal, input -> {
@@ -81,7 +93,7 @@ record Convert(Terminal terminal) implements Command {
                             && input.file().isPresent()
                     ? enclosed(input, article, target.get(), quiet)
                     : article;
-            String text = to.write(enclosed, given.hasMatchedOption("--fragment"), sources);
+            String text = to.write(enclosed, given.hasMatchedOption("--fragment"), sources, style);
             if (target.isPresent()) {
                 destination.write(target.get(), text.getBytes(StandardCharsets.UTF_8));
             } else {
@@ -127,6 +139,30 @@ record Convert(Terminal terminal) implements Command {
                         terminal.words().text("set-aside." + aside.reason())));
     }
 
+    /** The style of a name, or of a file. */
+    private HouseStyle style(ParseResult given, String name) {
+        Optional<HouseStyle> shipped = HouseStyle.named(name);
+        if (shipped.isPresent()) {
+            return shipped.get();
+        }
+        Optional<Path> file = new Input(name).file();
+        if (file.isEmpty() || !name.toLowerCase(Locale.ROOT).endsWith(".css")) {
+            throw wrong(given, "cli.convert.unknown-style", name);
+        }
+        Problem flaw;
+        switch (new StyleFile(file.get()).read()) {
+            case StyleFile.Refused(Problem problem) -> flaw = problem;
+            case StyleFile.Text(String css) -> {
+                Optional<Problem> found = HouseStyle.flaw(css);
+                if (found.isEmpty()) {
+                    return new HouseStyle(name, css);
+                }
+                flaw = found.get();
+            }
+        }
+        throw wrong(given, "cli.convert.broken-style", name, terminal.words().text(flaw));
+    }
+
     private <F> Optional<F> format(ParseResult given, String option, F[] formats, String otherwise) {
         return Convert.<String>value(given, option)
                 .map(name -> Arrays.stream(formats)
@@ -145,9 +181,9 @@ record Convert(Terminal terminal) implements Command {
         }
     }
 
-    private ParameterException wrong(ParseResult given, String key) {
+    private ParameterException wrong(ParseResult given, String key, Object... gaps) {
         return new ParameterException(
-                given.commandSpec().commandLine(), terminal.words().text(key));
+                given.commandSpec().commandLine(), terminal.words().text(key, gaps));
     }
 
     private static <T> Optional<T> value(ParseResult given, String option) {

@@ -1,6 +1,7 @@
 package galley.cli;
 
 import galley.article.Article;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlFragment;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
@@ -50,15 +51,16 @@ enum OutputFormat {
      * @param article what to write
      * @param fragment for HTML: whether without the page around it
      * @param sources whether with the source log, where it {@linkplain #leavesSources() may be asked for}
+     * @param style what a page looks like
      */
-    String write(Article article, boolean fragment, boolean sources) {
+    String write(Article article, boolean fragment, boolean sources, HouseStyle style) {
         return switch (this) {
             case JSON -> sources ? ArticleJson.withSources(article) : ArticleJson.published(article);
             case HTML -> {
                 if (fragment) {
                     yield sources ? HtmlFragment.withSources(article) : HtmlFragment.write(article);
                 }
-                yield sources ? HtmlPage.withSources(article) : HtmlPage.write(article);
+                yield sources ? HtmlPage.withSources(article, style) : HtmlPage.write(article, style);
             }
             case GALLEY -> ArticleJson.write(article);
             case TEXT -> TextWriter.write(article);

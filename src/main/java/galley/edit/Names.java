@@ -3,6 +3,7 @@ package galley.edit;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Metadata;
 import galley.article.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,12 +88,20 @@ public final class Names {
      * {@return whether an update may have brought a name or taken one away}
      *
      * <p>So that the whole article is not read at every key, a letter within a word does not count, and neither does the end of a word in
-     * small letters.
+     * small letters. Of what stands beside the text only bylines and the language count.
      *
      * @param update what happened
      */
     public static boolean mayDiffer(Update update) {
         if (!update.articleChanged()) {
+            return false;
+        }
+        Metadata before = update.before().article().metadata();
+        Metadata after = update.after().article().metadata();
+        if (!before.language().equals(after.language()) || !before.bylines().equals(after.bylines())) {
+            return true;
+        }
+        if (update.change().isEmpty()) {
             return false;
         }
         Body body = update.after().body();

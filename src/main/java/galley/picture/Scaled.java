@@ -36,6 +36,13 @@ public sealed interface Scaled {
             return written("png", BufferedImage.TYPE_INT_ARGB);
         }
 
+        /** {@return it as an address that holds its bytes} */
+        public String address() {
+            return isOpaque()
+                    ? Scaled.address(Format.JPEG, written("jpeg", BufferedImage.TYPE_INT_RGB))
+                    : Scaled.address(Format.PNG, png());
+        }
+
         /** {@return whether nothing shines through it} */
         private boolean isOpaque() {
             for (int pixel : argb) {
@@ -103,10 +110,7 @@ public sealed interface Scaled {
         }
         return switch (of(file, most)) {
             case Refused _ -> "";
-            case Picture picture ->
-                picture.isOpaque()
-                        ? address(Format.JPEG, picture.written("jpeg", BufferedImage.TYPE_INT_RGB))
-                        : address(Format.PNG, picture.png());
+            case Picture picture -> picture.address();
         };
     }
 

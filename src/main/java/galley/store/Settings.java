@@ -13,17 +13,21 @@ import java.util.TreeMap;
  * @param asYouType what is set as one types
  * @param library the folder that is the library; empty until one is chosen
  * @param comfort how the writing surface is shown
+ * @param style the house style: the name of one that comes with the program, or the whole path of a file
  * @param others settings of a newer Galley, by name, kept as they are
  */
-public record Settings(HouseRules asYouType, Optional<Path> library, Comfort comfort, Map<String, String> others) {
+public record Settings(
+        HouseRules asYouType, Optional<Path> library, Comfort comfort, String style, Map<String, String> others) {
 
     /** What holds until a person chooses. */
-    public static final Settings USUAL = new Settings(HouseRules.USUAL, Optional.empty(), Comfort.USUAL, Map.of());
+    public static final Settings USUAL =
+            new Settings(HouseRules.USUAL, Optional.empty(), Comfort.USUAL, "news", Map.of());
 
     public Settings {
         Objects.requireNonNull(asYouType, "asYouType");
         Objects.requireNonNull(library, "library");
         Objects.requireNonNull(comfort, "comfort");
+        Objects.requireNonNull(style, "style");
         others = Map.copyOf(new TreeMap<>(others));
     }
 
@@ -33,7 +37,7 @@ public record Settings(HouseRules asYouType, Optional<Path> library, Comfort com
      * @param rules what is set as one types
      */
     public Settings withAsYouType(HouseRules rules) {
-        return new Settings(rules, library, comfort, others);
+        return new Settings(rules, library, comfort, style, others);
     }
 
     /**
@@ -42,7 +46,7 @@ public record Settings(HouseRules asYouType, Optional<Path> library, Comfort com
      * @param folder the folder that is the library
      */
     public Settings withLibrary(Path folder) {
-        return new Settings(asYouType, Optional.of(folder), comfort, others);
+        return new Settings(asYouType, Optional.of(folder), comfort, style, others);
     }
 
     /**
@@ -51,6 +55,15 @@ public record Settings(HouseRules asYouType, Optional<Path> library, Comfort com
      * @param other how it is shown
      */
     public Settings withComfort(Comfort other) {
-        return new Settings(asYouType, library, other, others);
+        return new Settings(asYouType, library, other, style, others);
+    }
+
+    /**
+     * {@return these settings with another house style}
+     *
+     * @param other the name of one that comes with the program, or the whole path of a file
+     */
+    public Settings withStyle(String other) {
+        return new Settings(asYouType, library, comfort, other, others);
     }
 }

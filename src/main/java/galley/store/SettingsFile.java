@@ -24,6 +24,7 @@ public final class SettingsFile {
     private static final String LIBRARY = "library." + "folder";
 
     private static final String VIEW = "view.";
+    private static final String STYLE = "page." + "style";
     private static final String ZOOM = VIEW + "zoom";
     private static final long LARGEST = 1 << 20;
 
@@ -74,8 +75,9 @@ public final class SettingsFile {
             }
             String zoom = lines.remove(ZOOM);
             comfort = zoom == null ? comfort : comfort.withZoom(new Zoom(Integer.parseInt(zoom)));
+            String style = lines.containsKey(STYLE) ? lines.remove(STYLE) : Settings.USUAL.style();
             Optional<Path> library = folder(lines.remove(LIBRARY));
-            return Optional.of(new Found(new Settings(rules, library, comfort, lines), Optional.empty()));
+            return Optional.of(new Found(new Settings(rules, library, comfort, style, lines), Optional.empty()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -122,6 +124,7 @@ public final class SettingsFile {
         for (Ease ease : Ease.values()) {
             lines.put(VIEW + ease.key(), String.valueOf(settings.comfort().has(ease)));
         }
+        lines.put(STYLE, settings.style());
         lines.put(ZOOM, String.valueOf(settings.comfort().zoom().percent()));
         Files.createDirectories(place.toAbsolutePath().getParent());
         WholeFile.write(place, Lines.write(lines));

@@ -1,7 +1,9 @@
 package galley.work;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Waits for something to happen, again and again, on a virtual thread of its own, and says at home each time that it did. It ends when
@@ -34,6 +36,33 @@ public final class Vigil implements AutoCloseable {
                 // It is over: what it waited by was closed, or it was interrupted.
             }
         }));
+    }
+
+    /**
+     * {@return a vigil that looks at something again and again, and says each time that it is other than before}; it says so of the first
+     * look too
+     *
+     * @param name of the thread
+     * @param between how long it rests between two looks
+     * @param look what is looked at, as a value
+     * @param home runs what follows
+     * @param changed is run at home each time
+     */
+    public static Vigil watch(String name, Duration between, Callable<?> look, Executor home, Runnable changed) {
+        AtomicReference<Object> known = new AtomicReference<>();
+        return keep(
+                name,
+                () -> {
+                    Object now = look.call();
+                    while (now.equals(known.get())) {
+                        Thread.sleep(between);
+                        now = look.call();
+                    }
+                    known.set(now);
+                    return now;
+                },
+                home,
+                changed);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class AxeSlices {
 
     static void measure(Function<DocumentFile, OpenWindow> opening) throws IOException {
         measure(opening, LongArticle.ofWords(1_000), "1,000 words");
-        measure(opening, LongArticle.ofWords(40_000), "40,000 words");
+        measure(opening, LongArticle.ofWords(5_000), "5,000 words");
     }
 
     private static void measure(Function<DocumentFile, OpenWindow> opening, Article article, String of)

@@ -31,7 +31,7 @@ public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
     private static final String PARTS =
-            System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph,picture,axe");
+            System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph,notes,picture,axe");
     /** Whether focus on the sentence, typewriter scrolling and zoom are on. */
     private static final boolean COMFORT = Boolean.getBoolean("galley.bench.comfort");
 
@@ -43,7 +43,7 @@ public final class Surface {
     private static final int MOVES = 10;
     private static final double MEGABYTE = 1 << 20;
 
-    private final Typist typist = new Typist();
+    final Typist typist = new Typist();
 
     private Surface() {}
 
@@ -70,6 +70,11 @@ public final class Surface {
         }
         if (PARTS.equals("picture")) {
             BigPicture.measure(Surface::opened, Surface::preview);
+            machine("after");
+            return;
+        }
+        if (PARTS.equals("notes")) {
+            new LongFields(this).measure(Math.min(KEYS, 200));
             machine("after");
             return;
         }
@@ -100,6 +105,9 @@ public final class Surface {
         }
         if (PARTS.contains("paragraph")) {
             paragraphs();
+        }
+        if (PARTS.contains("notes")) {
+            new LongFields(this).measure(Math.min(KEYS, 200));
         }
         if (PARTS.contains("picture")) {
             BigPicture.measure(Surface::opened, Surface::preview);
@@ -145,7 +153,7 @@ public final class Surface {
         keys(window, of, KEYS, true);
     }
 
-    private void keys(OpenWindow window, String of, int count, boolean printed) {
+    void keys(OpenWindow window, String of, int count, boolean printed) {
         Pulses pulses = Typist.on(() -> pulses(window));
         long collected = collections();
         long threadCpu = Typist.on(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
@@ -174,7 +182,7 @@ public final class Surface {
     }
 
     private static Pulses pulses(OpenWindow window) {
-        return new Pulses(window.scene(), window::showsCaret);
+        return new Pulses(window.scene(), window::isLaidOut);
     }
 
     /** From the wish to the first frame on which one can write; the first of them warms up. */
@@ -201,7 +209,7 @@ public final class Surface {
         return window;
     }
 
-    private static OpenWindow opened(DocumentFile file) {
+    static OpenWindow opened(DocumentFile file) {
         OpenWindow window = Typist.on(() -> new OpenWindow(file.path()));
         Typist.await(window::isReady);
         if (COMFORT) {
@@ -308,16 +316,16 @@ public final class Surface {
     }
 
     /** The page comes after the first frames, and has a second for itself. */
-    private static void preview() {
+    static void preview() {
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(4));
     }
 
-    private static Object close(OpenWindow window) {
+    static Object close(OpenWindow window) {
         window.close();
         return null;
     }
 
-    private static DocumentFile saved(Article article) throws IOException {
+    static DocumentFile saved(Article article) throws IOException {
         DocumentFile file = new DocumentFile(Files.createTempFile("surface", ".galley"));
         file.save(article);
         return file;

@@ -10,6 +10,7 @@ import galley.Specimens;
 import galley.article.Article;
 import galley.article.SetAside;
 import galley.article.Source;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlFragment;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
@@ -81,6 +82,38 @@ class ConvertTest {
         assertEquals(0, said.exit());
         assertTrue(said.err().contains("media/harbour-bridge.jpg") && said.err().contains("not a picture"), said.err());
         assertFalse(Files.exists(folder.resolve("other-media")));
+    }
+
+    @Test
+    void aPageWearsTheStyleAskedFor() throws IOException {
+        assertEquals(
+                new Call(0, HtmlPage.write(BRIDGE, HouseStyle.MAGAZINE), ""),
+                galley("convert", bridge, "--style", "magazine"));
+        String css = "h1 { color: teal }";
+        Path desk = write("desk.css", css);
+        assertEquals(
+                new Call(0, HtmlPage.write(BRIDGE, new HouseStyle("desk.css", css)), ""),
+                galley("convert", bridge, "--style", desk));
+    }
+
+    @Test
+    void aStyleThatCannotBeWornIsSaidAndNothingIsWritten() throws IOException {
+        Path broken = write("broken.css", "p {}\nh1 { color: teal;\n");
+        Path out = folder.resolve("out.html");
+        Call said = galley("convert", bridge, "-o", out, "--style", broken);
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("broken.css") && said.err().contains("line 2"), said.err());
+        Call missing = galley("convert", bridge, "-o", out, "--style", folder.resolve("none.css"));
+        assertEquals(2, missing.exit());
+        assertTrue(missing.err().contains("There is no such file"), missing.err());
+        Call unknown = galley("convert", bridge, "-o", out, "--style", "glossy");
+        assertEquals(2, unknown.exit());
+        assertTrue(unknown.err().contains("glossy") && unknown.err().contains("magazine"), unknown.err());
+        assertEquals(
+                2, galley("convert", bridge, "--to", "json", "--style", "news").exit());
+        assertEquals(
+                2, galley("convert", bridge, "--fragment", "--style", "news").exit());
+        assertFalse(Files.exists(out));
     }
 
     @Test

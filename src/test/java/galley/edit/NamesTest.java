@@ -151,6 +151,9 @@ class NamesTest {
         assertTrue(Names.mayDiffer(update("h T|p Mara^", Breaking.enter())));
         assertTrue(Names.mayDiffer(
                 update("h T|p x^", Detailing.change(now -> now.withBylines(List.of(Byline.of("Mara Lind")))))));
+        assertTrue(Names.mayDiffer(update("h T|p x^", Detailing.change(now -> now.withLanguage("de")))));
+        assertFalse(Names.mayDiffer(update("h T|p x^", Noting.notes("Mara Lind"))));
+        assertFalse(Names.mayDiffer(update("h T|p x^", Detailing.change(now -> now.withKicker("Mara Lind")))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import galley.article.RichText;
 import galley.article.SetAside;
 import galley.article.Slice;
 import galley.article.Source;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlFragment;
 import galley.format.html.HtmlPage;
 import galley.format.html.HtmlPart;
@@ -53,7 +54,7 @@ class LeakTest {
         forms.put("clipboard: text", TextWriter.write(all));
         forms.put(
                 "preview",
-                HtmlPage.empty(ARTICLE.metadata())
+                HtmlPage.empty(ARTICLE.metadata(), HouseStyle.NEWS, "abc")
                         + HtmlPart.of(ARTICLE).stream().map(HtmlPart::html).collect(Collectors.joining()));
         forms.forEach((name, form) -> {
             assertTrue(form.length() > 100, name);

@@ -1,8 +1,10 @@
 package galley.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,27 @@ class VigilTest {
         assertEquals("ding", heard.take());
         bell.put("2");
         assertEquals("ding", heard.take());
+        vigil.close();
+    }
+
+    @Test
+    void itSaysWhatIsOtherThanBefore() throws InterruptedException {
+        SynchronousQueue<String> seen = new SynchronousQueue<>();
+        SynchronousQueue<String> heard = new SynchronousQueue<>();
+        Vigil vigil = Vigil.watch("vigil", Duration.ofMillis(1), seen::take, Runnable::run, () -> {
+            try {
+                heard.put("other");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        seen.put("1");
+        assertEquals("other", heard.take());
+        seen.put("1");
+        seen.put("1");
+        assertNull(heard.poll());
+        seen.put("2");
+        assertEquals("other", heard.take());
         vigil.close();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * An article as one {@code <article>} element, for a page that brings its own style. What its classes mean is written in
- * {@code assets/style/page.css}.
+ * each of {@code assets/style/page}.
  */
 public final class HtmlFragment {
 

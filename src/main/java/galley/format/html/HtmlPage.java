@@ -3,7 +3,6 @@ package galley.format.html;
 import galley.article.Article;
 import galley.article.Direction;
 import galley.article.Metadata;
-import galley.article.RichText;
 import galley.article.Source;
 import galley.article.WordCount;
 import java.util.List;
@@ -19,47 +18,76 @@ public final class HtmlPage {
     private HtmlPage() {}
 
     /**
-     * {@return an article as a page, ending in a line feed}
+     * {@return an article as a page in the style of a news site, ending in a line feed}
      *
      * @param article what to write
      */
     public static String write(Article article) {
-        return write(article, List.of());
+        return write(article, HouseStyle.NEWS);
+    }
+
+    /**
+     * {@return an article as a page, ending in a line feed}
+     *
+     * @param article what to write
+     * @param style what it looks like
+     */
+    public static String write(Article article, HouseStyle style) {
+        return write(article, style, List.of());
+    }
+
+    /**
+     * {@return an article as a page in the style of a news site, with its source log at the end, for whoever asked for that}
+     *
+     * @param article what to write
+     */
+    public static String withSources(Article article) {
+        return withSources(article, HouseStyle.NEWS);
     }
 
     /**
      * {@return an article as a page with its source log at the end, for whoever asked for that}
      *
      * @param article what to write
+     * @param style what it looks like
      */
-    public static String withSources(Article article) {
-        return write(article, article.metadata().notebook().sources());
+    public static String withSources(Article article, HouseStyle style) {
+        return write(article, style, article.metadata().notebook().sources());
     }
 
-    private static String write(Article article, List<Source> sources) {
+    private static String write(Article article, HouseStyle style, List<Source> sources) {
         int words = WordCount.count(article.body());
         StringBuilder out = new StringBuilder();
-        appendStart(out, article.metadata(), title(article));
-        PageFacts.append(out, article, words);
-        appendBody(out);
+        PageCard card = PageCard.of(article);
+        appendStart(out, article.metadata(), card.title());
+        PageFacts.append(out, article, card, words);
+        out.append("<style>");
+        appendBody(out, style);
         HtmlPart.of(article, words).forEach(part -> part.appendTo(out));
         SourceMarkup.append(out, sources, article.metadata().language());
         return out.append(END).toString();
     }
 
     /**
-     * {@return a page that looks as {@link #write} makes it, with nothing in its {@code <article>} element}: the {@link HtmlPart}s of an
-     * article are to be put there. The page forbids itself to load anything, to run any script and to take on any other style.
+     * {@return a page that looks as {@link #write} makes it, with nothing in its {@code <article>} element: the {@link HtmlPart}s of an
+     * article are to be put there. The page forbids itself to load anything, to run any script and to take on any style but that of the
+     * element it carries, by a word that nobody can guess (Content Security Policy, level 3). It shows pictures, and letters, whose bytes
+     * it is given.
      *
      * @param metadata tells the language of the page, and so which way it runs
+     * @param style what it looks like
+     * @param nonce the word: letters and digits
      */
-    public static String empty(Metadata metadata) {
+    public static String empty(Metadata metadata, HouseStyle style, String nonce) {
         StringBuilder out = new StringBuilder();
         appendStart(out, metadata, PageWords.of(metadata.language()).untitled());
         out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-                .append(StyleSheet.ONLY_THIS)
-                .append("\">\n");
-        appendBody(out);
+                .append("default-src 'none'; img-src data:; font-src data:; style-src 'nonce-")
+                .append(nonce)
+                .append("'; base-uri 'none'; form-action 'none'\">\n<style nonce=\"")
+                .append(nonce)
+                .append("\">");
+        appendBody(out, style);
         return out.append(END).toString();
     }
 
@@ -74,21 +102,7 @@ public final class HtmlPage {
                 .append("</title>\n");
     }
 
-    private static void appendBody(StringBuilder out) {
-        out.append("<style>")
-                .append(StyleSheet.RULES)
-                .append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
-    }
-
-    /** What search engines and the bar of a browser show. */
-    private static String title(Article article) {
-        String search = article.metadata().headlines().search();
-        if (!Letters.blank(search)) {
-            return search;
-        }
-        RichText headline = article.body().block(0).text();
-        return Letters.blank(headline)
-                ? PageWords.of(article.metadata().language()).untitled()
-                : headline.string();
+    private static void appendBody(StringBuilder out, HouseStyle style) {
+        out.append(style.inElement()).append("</style>\n</head>\n<body>\n<main>\n<article class=\"article\">\n");
     }
 }

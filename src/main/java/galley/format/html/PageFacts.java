@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * What the head of a page tells machines: a description for search engines, Open Graph for social networks, and a schema.org
- * {@code NewsArticle} as JSON-LD. What the article does not say is left out.
+ * {@code NewsArticle} as JSON-LD. What a card of the page shows stands in {@link PageCard}. What the article does not say is left out.
  */
 final class PageFacts {
 
@@ -31,14 +31,12 @@ final class PageFacts {
      *
      * @param out the head of a page
      * @param article what they are about
+     * @param card what the page says of itself on a card
      * @param words how many it holds
      */
-    static void append(StringBuilder out, Article article, int words) {
+    static void append(StringBuilder out, Article article, PageCard card, int words) {
         Metadata metadata = article.metadata();
-        String headline = line(article.body().block(0).text());
-        String social = metadata.headlines().social();
         List<Block.Figure> figures = figures(article);
-        String standfirst = line(HeaderPart.standfirst(article.body()));
         List<Byline> authors = HeaderPart.authors(metadata);
         List<String> keywords = metadata.keywords().stream()
                 .filter(keyword -> !Letters.blank(keyword))
@@ -46,25 +44,25 @@ final class PageFacts {
         String language = LanguageTag.written(metadata.language()).orElse("");
         Locale locale = Locale.forLanguageTag(language);
 
-        meta(out, "name", "description", standfirst);
+        meta(out, "name", "description", card.description());
         for (Byline author : authors) {
             meta(out, "name", "author", author.name());
         }
         meta(out, "property", "og:type", "article");
-        meta(out, "property", "og:title", Letters.blank(social) ? headline : social);
-        meta(out, "property", "og:description", standfirst);
+        meta(out, "property", "og:title", card.social());
+        meta(out, "property", "og:description", card.description());
         meta(
                 out,
                 "property",
                 "og:locale",
                 locale.getCountry().isEmpty() ? "" : locale.getLanguage() + "_" + locale.getCountry());
-        meta(out, "property", "article:section", metadata.kicker());
+        meta(out, "property", "article:section", card.kicker());
         for (String keyword : keywords) {
             meta(out, "property", "article:tag", keyword);
         }
-        figures.stream().findFirst().ifPresent(first -> {
-            meta(out, "property", "og:image", address(first));
-            meta(out, "property", "og:image:alt", first.picture().heard());
+        card.lead().ifPresent(lead -> {
+            meta(out, "property", "og:image", lead.address());
+            meta(out, "property", "og:image:alt", lead.picture().heard());
         });
         Handling handling = metadata.handling();
         meta(out, "name", "desk", handling.desk());
@@ -75,11 +73,11 @@ final class PageFacts {
         JsonLd facts = new JsonLd()
                 .text("@context", "https://schema.org")
                 .text("@type", "NewsArticle")
-                .text("headline", headline)
+                .text("headline", card.headline())
                 .list("alternativeHeadline", alternatives(metadata.headlines()))
-                .text("abstract", standfirst)
+                .text("abstract", card.description())
                 .text("identifier", metadata.slug())
-                .text("articleSection", metadata.kicker())
+                .text("articleSection", card.kicker())
                 .list("author", authors.stream().map(PageFacts::person).toList())
                 .text("dateline", metadata.dateline())
                 .text("inLanguage", language)
@@ -126,19 +124,15 @@ final class PageFacts {
         return article.body().blocks().stream()
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
-                .filter(figure -> !address(figure).isEmpty())
+                .filter(figure -> !PageCard.address(figure).isEmpty())
                 .toList();
-    }
-
-    private static String address(Block.Figure figure) {
-        return Address.file(figure.picture().file()).orElse("");
     }
 
     private static String image(Block.Figure figure) {
         Picture picture = figure.picture();
         return new JsonLd()
                 .text("@type", "ImageObject")
-                .text("contentUrl", address(figure))
+                .text("contentUrl", PageCard.address(figure))
                 .text("caption", line(figure.text()))
                 .text("description", picture.heard())
                 .text("creditText", picture.credit())

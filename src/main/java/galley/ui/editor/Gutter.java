@@ -26,6 +26,9 @@ final class Gutter {
     /** An article of up to so many blocks is a fresh one: its last block says that one may write there. */
     static final int FRESH = 3;
 
+    /** In letters: more of a kicker than can be seen, as it stands in one line. */
+    private static final int ONE_LINE = 300;
+
     private final Supplier<Article> article;
     private final IntSupplier minutes;
     private final Words words;
@@ -90,8 +93,24 @@ final class Gutter {
         return before.size() != after.size() && Math.min(before.size(), after.size()) <= FRESH;
     }
 
+    /** {@return whether what stands beside the head differs: of all the details that is kicker, byline and dateline, in their language} */
+    static boolean detailsDiffer(Metadata before, Metadata after) {
+        return before != after
+                && !(before.kicker().equals(after.kicker())
+                        && before.language().equals(after.language())
+                        && before.dateline().equals(after.dateline())
+                        && before.bylines().stream()
+                                .map(Byline::name)
+                                .toList()
+                                .equals(after.bylines().stream()
+                                        .map(Byline::name)
+                                        .toList()));
+    }
+
     private static String kicker(Metadata metadata) {
-        return metadata.kicker().strip().toUpperCase(Locale.forLanguageTag(metadata.language()));
+        String said = metadata.kicker().strip();
+        String line = said.length() > ONE_LINE ? said.substring(0, ONE_LINE) : said;
+        return line.toUpperCase(Locale.forLanguageTag(metadata.language()));
     }
 
     private static Look look(Article now, int index) {

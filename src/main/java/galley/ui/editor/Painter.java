@@ -50,10 +50,8 @@ final class Painter {
             repaint(before, after, update.change());
             renumber(update.change(), after);
         }
-        boolean detailsDiffer = !update.before()
-                .article()
-                .metadata()
-                .equals(update.after().article().metadata());
+        boolean detailsDiffer = Gutter.detailsDiffer(
+                update.before().article().metadata(), update.after().article().metadata());
         if (detailsDiffer || Gutter.hintsDiffer(before, after)) {
             refreshHead();
         }

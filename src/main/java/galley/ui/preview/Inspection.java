@@ -14,7 +14,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Has axe look at the page while nobody types and somebody wants to know: one group of elements at a time, and only those that changed. The web
+ * Has axe look at the page while nobody types and somebody wants to know: a few elements at a time, and only those that changed. The web
  * view runs scripts on the thread of the window, so between two groups there is always a pause, and a key ends the round.
  */
 final class Inspection {

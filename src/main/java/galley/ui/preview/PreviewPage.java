@@ -23,6 +23,7 @@ final class PreviewPage {
         engine.executeScript(Script.of("exchange"));
         engine.executeScript(Script.of("pictures"));
         engine.executeScript(Script.of("overlays"));
+        engine.executeScript(Script.of("dress"));
     }
 
     /** Gives the words that the overlays say. */
@@ -77,6 +78,11 @@ final class PreviewPage {
         }
         String wanted = pictures ? (String) engine.executeScript("hang()") : "";
         return wanted.isEmpty() ? List.of() : List.of(wanted.split("\n"));
+    }
+
+    /** Gives the page another style; it stays where it is. */
+    void dress(String rules) {
+        engine.executeScript("dress(" + quoted(rules) + ")");
     }
 
     /** Shows a picture wherever the page names it. */

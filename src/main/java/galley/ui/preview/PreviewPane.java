@@ -2,6 +2,7 @@ package galley.ui.preview;
 
 import galley.article.Article;
 import galley.check.Finding;
+import galley.format.html.HouseStyle;
 import galley.words.Problem;
 import galley.words.Words;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ public final class PreviewPane extends VBox {
     private final StackPane shown = new StackPane();
     private final List<Sheet> pages = new ArrayList<>();
     private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
+    private final Label complaint = new Label();
+    private HouseStyle style = HouseStyle.NEWS;
     private Viewing viewing = Viewing.USUAL;
     private boolean stopped;
 
@@ -75,7 +78,14 @@ public final class PreviewPane extends VBox {
         shown.getStyleClass().add("shown");
         shown.getChildren().setAll(starting);
         setVgrow(shown, Priority.ALWAYS);
-        getChildren().setAll(bar, shown);
+        complaint.setId("style-complaint");
+        complaint.getStyleClass().add("style-complaint");
+        complaint.setWrapText(true);
+        complaint.setMinHeight(USE_PREF_SIZE);
+        complaint.setMaxWidth(Double.MAX_VALUE);
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
+        getChildren().setAll(bar, complaint, shown);
         bar.show(viewing);
     }
 
@@ -159,6 +169,18 @@ public final class PreviewPane extends VBox {
         }
     }
 
+    /**
+     * Shows the page in another style.
+     *
+     * @param other the style
+     * @param wrong a sentence about a style that should be shown and cannot; empty where all is well
+     */
+    public void dress(HouseStyle other, String wrong) {
+        style = other;
+        complaint.setText(wrong);
+        pages.forEach(page -> page.dress(style, viewing.dark()));
+    }
+
     /** Makes the web view and shows the article in it. */
     public void start() {
         if (stopped) {
@@ -182,6 +204,7 @@ public final class PreviewPane extends VBox {
         bar.show(viewing);
         if (!pages.isEmpty()) {
             pages.getFirst().show(viewing.size());
+            pages.forEach(page -> page.dress(style, viewing.dark()));
             turnTo(sheets);
         }
     }

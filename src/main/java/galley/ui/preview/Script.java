@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Our own scripts of the page, from {@code assets/preview}: the only ones that run in it, for the page itself forbids any. */
 final class Script {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private Script() {}
 
@@ -32,7 +35,7 @@ final class Script {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append("\\u").append(HEX.toHexDigits(c));
             } else {
                 out.append(c);
             }

@@ -1,10 +1,12 @@
 package galley.ui.preview;
 
 import galley.article.Article;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlPage;
 import galley.work.Latest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,6 +56,10 @@ final class Sheet extends Region {
     private boolean whole;
     private String language = "";
     private Size size = Size.FREE;
+    private HouseStyle style = HouseStyle.NEWS;
+    private HouseStyle dressed = style;
+    private boolean dark;
+    private boolean dressedDark;
 
     /**
      * Makes the web view and begins to load the page.
@@ -78,10 +84,16 @@ final class Sheet extends Region {
                 follow();
             }
         });
-        quiet.setOnFinished(_ -> fill());
+        quiet.setOnFinished(_ -> {
+            dress();
+            fill();
+        });
         sceneProperty().subscribe(scene -> {
-            if (scene != null && waiting) {
-                follow();
+            if (scene != null) {
+                dress();
+                if (waiting) {
+                    follow();
+                }
             }
         });
         view.setContextMenuEnabled(false);
@@ -94,6 +106,7 @@ final class Sheet extends Region {
             } else if (state == Worker.State.SUCCEEDED && !stopped) {
                 loading = false;
                 loaded = new PreviewPage(view.getEngine());
+                dress();
                 review.on(loaded);
                 follow();
             }
@@ -123,6 +136,29 @@ final class Sheet extends Region {
     /** {@return what an editor sees of it beyond the page} */
     Review review() {
         return review;
+    }
+
+    /**
+     * Shows the page in another style. A long one takes a moment to put on, so that is done while nobody types.
+     *
+     * @param other the style
+     * @param onDark whether as on a screen that is set to dark
+     */
+    void dress(HouseStyle other, boolean onDark) {
+        style = other;
+        dark = onDark;
+        dress();
+    }
+
+    private void dress() {
+        boolean other = dressed != style || dressedDark != dark;
+        if (other && loaded != null && getScene() != null && !isRunning(quiet)) {
+            dressed = style;
+            dressedDark = dark;
+            loaded.dress(style.seen(dark).rules());
+            review.restyled();
+            review.changed(whole);
+        }
     }
 
     /** Gives it the keyboard, to scroll the page. */
@@ -180,7 +216,10 @@ final class Sheet extends Region {
         page++;
         whole = false;
         loading = true;
-        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata()));
+        dressed = style;
+        dressedDark = dark;
+        String nonce = UUID.randomUUID().toString().replace("-", "");
+        view.getEngine().loadContent(HtmlPage.empty(article.get().metadata(), style.seen(dark), nonce));
     }
 
     /** What was typed is shown in the text first: a patch never stands between a key and its frame. */

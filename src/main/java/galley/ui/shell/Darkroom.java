@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +35,18 @@ final class Darkroom {
     /** Where a picture is, and how it was when it was looked at. */
     private record Stamp(Path file, long modified, long size) {}
 
-    private record Developed(Stamp stamp, Print print) {}
+    /** What there is to look at, and the small picture itself where there is one: its pixels are those of the image. */
+    private record Developed(Stamp stamp, Print print, Optional<Scaled.Picture> small) {}
 
     private final Manuscript manuscript;
     private final Words words;
     private final Errands darkroom;
     private final Map<String, Developed> developed = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Who waits for a picture in development: surface and page ask for the same one, and a large one is read and scaled down once. */
+    private final Map<Stamp, List<Waiting>> waiting = new HashMap<>();
+
+    private record Waiting(Consumer<Developed> told, Runnable failed) {}
 
     /**
      * Opens the darkroom of a manuscript.
@@ -60,33 +68,49 @@ final class Darkroom {
             told.accept(known.print());
         }
         List<MediaFolder> folders = manuscript.media();
+        find(
+                folders,
+                file,
+                found -> told.accept(found.print()),
+                () -> told.accept(new Print(Optional.empty(), words.text(missing(folders, file)), true)),
+                () -> told.accept(damaged()));
+    }
+
+    private void find(
+            List<MediaFolder> folders, String file, Consumer<Developed> told, Runnable lost, Runnable failed) {
         darkroom.send(
                 () -> stamp(folders, file),
                 stamp -> {
                     Developed now = developed.get(file);
                     if (stamp.isEmpty()) {
                         developed.remove(file);
-                        told.accept(new Print(Optional.empty(), words.text(missing(folders, file)), true));
+                        lost.run();
                     } else if (now != null && now.stamp().equals(stamp.get())) {
-                        told.accept(now.print());
+                        told.accept(now);
                     } else {
-                        develop(file, stamp.get(), told);
+                        develop(file, stamp.get(), new Waiting(told, failed));
                     }
                 },
-                _ -> told.accept(damaged()));
+                _ -> failed.run());
     }
 
-    private void develop(String file, Stamp stamp, Consumer<Print> told) {
+    private void develop(String file, Stamp stamp, Waiting first) {
+        List<Waiting> already = waiting.get(stamp);
+        if (already != null) {
+            already.add(first);
+            return;
+        }
+        waiting.put(stamp, new ArrayList<>(List.of(first)));
         darkroom.send(
                 () -> looked(stamp),
-                print -> {
-                    developed.put(file, new Developed(stamp, print));
+                now -> {
+                    developed.put(file, now);
                     while (developed.size() > KEPT) {
                         developed.remove(developed.keySet().iterator().next());
                     }
-                    told.accept(print);
+                    waiting.remove(stamp).forEach(each -> each.told().accept(now));
                 },
-                _ -> told.accept(damaged()));
+                _ -> waiting.remove(stamp).forEach(each -> each.failed().run()));
     }
 
     private static Optional<Stamp> stamp(List<MediaFolder> folders, String file) throws IOException {
@@ -111,14 +135,22 @@ final class Darkroom {
         return Problem.of(within ? "picture.missing" : "picture.outside");
     }
 
-    private Print looked(Stamp stamp) throws IOException {
+    private Developed looked(Stamp stamp) throws IOException {
         if (stamp.size() > Seen.LARGEST) {
-            return new Print(Optional.empty(), words.text("picture.large", Seen.LARGEST >> 20), false);
+            return new Developed(
+                    stamp,
+                    new Print(Optional.empty(), words.text("picture.large", Seen.LARGEST >> 20), false),
+                    Optional.empty());
         }
         byte[] bytes = Files.readAllBytes(stamp.file());
         return switch (Scaled.of(bytes, MOST)) {
-            case Scaled.Refused(Problem problem) -> new Print(Optional.empty(), words.text(problem), false);
-            case Scaled.Picture picture -> new Print(Optional.of(image(picture)), note(Seen.of(bytes)), false);
+            case Scaled.Refused(Problem problem) ->
+                new Developed(stamp, new Print(Optional.empty(), words.text(problem), false), Optional.empty());
+            case Scaled.Picture picture ->
+                new Developed(
+                        stamp,
+                        new Print(Optional.of(image(picture)), note(Seen.of(bytes)), false),
+                        Optional.of(picture));
         };
     }
 
@@ -151,30 +183,31 @@ final class Darkroom {
      */
     void page(String file, Consumer<String> told) {
         List<MediaFolder> folders = manuscript.media();
-        darkroom.send(
-                () -> {
-                    Optional<Path> found = found(folders, file);
-                    if (found.isEmpty()) {
-                        return blank(file, missing(folders, file));
-                    } else if (Files.size(found.get()) > Seen.LARGEST) {
-                        return blank(file, Problem.of("picture.large", Seen.LARGEST >> 20));
-                    }
-                    byte[] bytes = Files.readAllBytes(found.get());
-                    String address = Scaled.address(bytes, MOST);
-                    return !address.isEmpty()
-                            ? address
-                            : blank(
-                                    file,
-                                    Scaled.of(bytes, 1) instanceof Scaled.Refused(Problem problem)
-                                            ? problem
-                                            : Problem.of("picture.damaged"));
-                },
-                told,
-                _ -> told.accept(blank(file, Problem.of("picture.damaged"))));
+        Runnable failed = () -> told.accept(Blank.address(file, damaged().sentence()));
+        find(
+                folders,
+                file,
+                found -> darkroom.send(
+                        () -> address(found),
+                        address -> told.accept(address.isEmpty() ? blank(file, found.print()) : address),
+                        _ -> failed.run()),
+                () -> told.accept(Blank.address(file, words.text(missing(folders, file)))),
+                failed);
     }
 
     /** What stands on the page where there is no picture to be seen: its name, and why. */
-    private String blank(String file, Problem problem) {
-        return Blank.address(file, words.text(problem));
+    private String blank(String file, Print print) {
+        String why = print.sentence().isEmpty() ? damaged().sentence() : print.sentence();
+        return Blank.address(file, why);
+    }
+
+    /** A drawing has no small picture, and is harmless as an address. */
+    private static String address(Developed found) throws IOException {
+        if (found.small().isPresent()) {
+            return found.small().get().address();
+        }
+        return found.stamp().size() > Seen.LARGEST
+                ? ""
+                : Scaled.address(Files.readAllBytes(found.stamp().file()), MOST);
     }
 }

@@ -1,6 +1,7 @@
 package galley.ui.shell;
 
 import galley.article.Article;
+import galley.format.html.HouseStyle;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.picture.Enclosures;
@@ -10,12 +11,14 @@ import galley.store.WholeFile;
 import galley.ui.preview.PagePicture;
 import galley.ui.shell.Questions.FileKind;
 import galley.ui.shell.Questions.Way;
+import galley.words.Problem;
 import galley.work.Errands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The ways out of the program: the article in the form others read, written where the person says. */
@@ -25,16 +28,26 @@ final class Exports {
     private final Questions questions;
     private final Complaints complaints;
     private final Supplier<Manuscript> manuscript;
+    private final Supplier<Supplier<Wardrobe.Worn>> style;
 
-    Exports(Errands errands, Questions questions, Complaints complaints, Supplier<Manuscript> manuscript) {
+    Exports(
+            Errands errands,
+            Questions questions,
+            Complaints complaints,
+            Supplier<Manuscript> manuscript,
+            Supplier<Supplier<Wardrobe.Worn>> style) {
         this.errands = errands;
         this.questions = questions;
         this.complaints = complaints;
         this.manuscript = manuscript;
+        this.style = style;
     }
 
-    /** What is exported, and the pictures that do not come along. */
-    private record Page(String text, List<Enclosures.Left> left) {}
+    /** Something to be said once it is written. */
+    private record Remark(String about, Problem why) {}
+
+    /** What is exported, and what is to be said of pictures that do not come along and a style that is broken. */
+    private record Page(String text, List<Remark> remarks) {}
 
     /** Makes what is exported, and what belongs beside it. */
     private interface Form {
@@ -51,14 +64,19 @@ final class Exports {
         html(HtmlPage::write);
     }
 
-    private void html(Function<Article, String> page) {
+    private void html(BiFunction<Article, HouseStyle, String> page) {
+        Supplier<Wardrobe.Worn> dressed = style.get();
         List<MediaFolder> media = manuscript.get().media();
         write(FileKind.HTML, (path, article) -> {
+            Wardrobe.Worn worn = dressed.get();
+            List<Remark> remarks = new ArrayList<>();
+            worn.problem().ifPresent(problem -> remarks.add(new Remark(String.valueOf(path.getFileName()), problem)));
             if (media.isEmpty()) {
-                return new Page(page.apply(article), List.of());
+                return new Page(page.apply(article, worn.style()), remarks);
             }
             Enclosures enclosures = Enclosures.beside(path, media.getFirst(), article);
-            return new Page(page.apply(enclosures.article()), enclosures.left());
+            enclosures.left().forEach(left -> remarks.add(new Remark(left.file(), left.why())));
+            return new Page(page.apply(enclosures.article(), worn.style()), remarks);
         });
     }
 
@@ -98,9 +116,9 @@ final class Exports {
                             WholeFile.write(path, page.text().getBytes(StandardCharsets.UTF_8));
                             return page;
                         },
-                        page -> page.left().stream()
+                        page -> page.remarks().stream()
                                 .findFirst()
-                                .ifPresent(left -> questions.tell(left.file(), left.why(), List.of())),
+                                .ifPresent(said -> questions.tell(said.about(), said.why(), List.of())),
                         complaints.notWritten(path, new Way("way.save-elsewhere", () -> write(kind, form)))));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The manuscript of a window and its document on disk: saved, left, followed where it is moved. What comes in never takes the place of
@@ -50,6 +51,7 @@ final class Filing {
      * @param show puts another manuscript in the window
      * @param kept is told when a manuscript was saved, or its document moved
      * @param unforeseen is told what no sentence is for
+     * @param style tells what an exported page wears
      */
     Filing(
             Errands errands,
@@ -57,7 +59,8 @@ final class Filing {
             Others others,
             Consumer<Manuscript> show,
             Runnable kept,
-            Consumer<Throwable> unforeseen) {
+            Consumer<Throwable> unforeseen,
+            Supplier<Supplier<Wardrobe.Worn>> style) {
         this.errands = errands;
         this.questions = questions;
         this.others = others;
@@ -65,7 +68,7 @@ final class Filing {
         this.kept = kept;
         this.complaints = new Complaints(questions, unforeseen);
         this.intake = new Intake(errands, questions, complaints, others::front);
-        this.exports = new Exports(errands, questions, complaints, this::manuscript);
+        this.exports = new Exports(errands, questions, complaints, this::manuscript, style);
         this.manuscript = Manuscript.fresh();
     }
 
@@ -267,6 +270,16 @@ final class Filing {
     /** {@return a picture the person chose; empty where they thought better of it} */
     Optional<Path> choosePicture() {
         return questions.fileToOpen(FileKind.PICTURE);
+    }
+
+    /** {@return a style sheet the person chose; empty where they thought better of it} */
+    Optional<Path> chooseStyle() {
+        return questions.fileToOpen(FileKind.STYLE);
+    }
+
+    /** {@return where the person wants a style sheet; empty where they thought better of it} */
+    Optional<Path> placeForStyle(String suggested) {
+        return questions.fileToSave(FileKind.STYLE, suggested).map(file -> FileNames.ended(file, FileKind.STYLE));
     }
 
     /** Does something with files that are no documents, in its turn among the saves; what fails is said of the file it was about. */

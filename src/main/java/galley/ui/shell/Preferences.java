@@ -24,6 +24,7 @@ final class Preferences {
 
     private final Keeping keeping;
     private final List<Consumer<Comfort>> followers = new ArrayList<>();
+    private final List<Consumer<String>> dressers = new ArrayList<>();
     private Settings settings;
     private Optional<Problem> problem;
 
@@ -118,6 +119,34 @@ final class Preferences {
         followers.add(follower);
         follower.accept(settings.comfort());
         return () -> followers.remove(follower);
+    }
+
+    /** {@return the house style: the name of one that comes with the program, or the whole path of a file} */
+    String style() {
+        return settings.style();
+    }
+
+    /**
+     * Chooses another house style, for every window, and keeps that.
+     *
+     * @param style the name of one that comes with the program, or the whole path of a file
+     * @param failed is told why it could not be kept
+     */
+    void style(String style, Consumer<Problem> failed) {
+        settings = settings.withStyle(style);
+        List.copyOf(dressers).forEach(follower -> follower.accept(style));
+        keeping.keep(settings, failed);
+    }
+
+    /**
+     * Follows which house style is chosen, from now on.
+     *
+     * @param follower is told at each change
+     * @return ends that
+     */
+    Runnable followStyle(Consumer<String> follower) {
+        dressers.add(follower);
+        return () -> dressers.remove(follower);
     }
 
     /** {@return what was wrong with the file, the first time it is asked for} */

@@ -16,6 +16,7 @@ interface Questions {
         JSON("file.json", "json"),
         HTML("file.html", "html"),
         PNG("file.png", "png"),
+        STYLE("file.style", "css"),
         PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "tif", "tiff", "bmp");
 
         private final String name;

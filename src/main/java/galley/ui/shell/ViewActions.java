@@ -32,6 +32,10 @@ final class ViewActions {
                 Action.of("action.previous-pane", "Shift+F6", () -> bench.focusPane(-1))
                         .drawn("pane"),
                 Action.of("action.toolbar", "Alt+F10", bench::focusTools).drawn("toolbar"),
+                Action.of("action.house-style", "", bench::showStyles)
+                        .over(bench.styling()::all)
+                        .drawn("style")
+                        .alias("css", "design", "theme"),
                 Action.of("action.windows", "", bench::showWindows)
                         .over(bench.rolls()::windows)
                         .drawn("window"));

@@ -31,6 +31,7 @@ final class Window {
     private final Newsroom newsroom;
     private final Questions questions;
     private final Filing filing;
+    private final Wardrobe wardrobe;
     private final Preferences preferences;
     private final Memory memory;
     private final Position position;
@@ -77,13 +78,15 @@ final class Window {
         stage.setFullScreenExitHint("");
         questions = asking.apply(stage);
         forms = new ClipForms(Errands.onVirtualThread(Platform::runLater), newsroom::unforeseen);
+        wardrobe = new Wardrobe(preferences, words);
         filing = new Filing(
                 Errands.onVirtualThread(Platform::runLater),
                 questions,
                 newsroom.besides(this),
                 this::show,
                 this::kept,
-                newsroom::unforeseen);
+                newsroom::unforeseen,
+                wardrobe::forExport);
         counter = new LibraryCounter(newsroom.librarian(), filing, questions, preferences, words, this::bench);
         library = new LibraryPane(newsroom.librarian(), words, counter);
         stage.setOnCloseRequest(event -> {
@@ -95,6 +98,7 @@ final class Window {
         stage.setOnHidden(_ -> {
             bench.stop();
             library.stop();
+            wardrobe.close();
             newsroom.closed(this);
         });
         put(filing.manuscript());
@@ -272,6 +276,11 @@ final class Window {
     /** Notes that a document went to the bin. */
     void binned(Path document) {
         filing.binned(document);
+    }
+
+    /** {@return what the pages of this window wear, whatever article is in it} */
+    Wardrobe wardrobe() {
+        return wardrobe;
     }
 
     /** {@return the library of this window, whatever article is in it} */

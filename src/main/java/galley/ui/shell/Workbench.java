@@ -22,6 +22,7 @@ import galley.store.DocumentFile;
 import galley.store.Ease;
 import galley.store.Whereabouts;
 import galley.store.Zoom;
+import galley.ui.cards.CardsPane;
 import galley.ui.details.DetailsPane;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
@@ -75,6 +76,7 @@ final class Workbench extends BorderPane {
     private final LibraryPane library;
     private final PreviewPane preview;
     private final FindingsPane findings;
+    private final CardsPane cards;
     private final DetailsPane details;
     private final TopBar top;
     private final NotebookPane notebook;
@@ -92,8 +94,10 @@ final class Workbench extends BorderPane {
     private final KnownNames names;
     private final Modes modes;
     private final OnlyText onlyText;
+    private final Styling styling;
     private WordTally tally;
     private Subscription looking = Subscription.EMPTY;
+    private Subscription sight = Subscription.EMPTY;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
@@ -108,7 +112,10 @@ final class Workbench extends BorderPane {
         find = new FindBar(editor, area, words, this::notice);
         chip = new PasteChip(area, words);
         outline = new OutlinePane(words, new Desk());
-        preview = new PreviewPane(manuscript::article, () -> tally.total(), List.of(), words);
+        Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
+        cards = new CardsPane(new CardDesk(this, darkroom), words);
+        preview = new PreviewPane(
+                manuscript::article, () -> tally.total(), List.of(new PreviewPane.Leaf("cards.title", cards)), words);
         findings = new FindingsPane(manuscript::article, this::goTo, this::goToField, preview::inspect, words);
         preview.setFoot(findings);
         preview.setReview(findings::seen, this::savePicture);
@@ -118,11 +125,11 @@ final class Workbench extends BorderPane {
         status.setOnLanguage(() -> turnTo(Field.LANGUAGE));
         status.setOnWords(popovers::target);
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
-        Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
         desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
         preview.setPictures(darkroom::page);
         templating = new Templating(overlay, filing, this::notice, words);
+        styling = new Styling(preferences, filing, window.wardrobe(), this::unkept);
         rolls = new Rolls(window.newsroom(), window, filing, words);
         actions = new Actions(filing, area, popovers, this);
         top = new TopBar(actions, editor::state, area::run, words, area::requestFocus);
@@ -192,6 +199,7 @@ final class Workbench extends BorderPane {
             outline.show(update, before, tally);
             preview.offer();
             findings.offer();
+            cards.offer();
             notebook.show(update);
             names.show(update);
             details.show(update);
@@ -276,6 +284,10 @@ final class Workbench extends BorderPane {
     /** Makes the preview, which takes most of a second. */
     void startPreview() {
         preview.start();
+        window.wardrobe()
+                .dress(worn -> preview.dress(
+                        worn.style(), worn.problem().map(words::text).orElse("")));
+        sight = preview.sceneProperty().subscribe(scene -> window.wardrobe().look(scene != null));
     }
 
     /** Asks for a picture, and puts it in. */
@@ -287,8 +299,11 @@ final class Workbench extends BorderPane {
     void stop() {
         looking.unsubscribe();
         desk.close();
+        sight.unsubscribe();
+        window.wardrobe().look(false);
         preview.stop();
         findings.stop();
+        cards.stop();
         modes.stop();
         names.stop();
     }
@@ -308,7 +323,8 @@ final class Workbench extends BorderPane {
         return Returning.from(editor.state(), area, panes.looks());
     }
 
-    private void goTo(int block) {
+    /** Takes the caret to a block, and the block to the top. */
+    void goTo(int block) {
         // Not through the area, which would follow the caret only as far as it must.
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
@@ -357,7 +373,7 @@ final class Workbench extends BorderPane {
     }
 
     /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */
-    private void goTo(Field field) {
+    void goTo(Field field) {
         Body body = editor.state().body();
         int behind = body.size() > 1 && body.block(1) instanceof Block.Standfirst ? 2 : 1;
         int block = switch (field) {
@@ -452,6 +468,16 @@ final class Workbench extends BorderPane {
         palette.show(rolls.windows().stream());
     }
 
+    /** Shows the house styles, to be found by a few letters. */
+    void showStyles() {
+        palette.show(styling.all().stream());
+    }
+
+    /** {@return what chooses a house style} */
+    Styling styling() {
+        return styling;
+    }
+
     /** {@return the actions that come and go} */
     Rolls rolls() {
         return rolls;
@@ -541,7 +567,8 @@ final class Workbench extends BorderPane {
         panes.turnTo(details);
     }
 
-    private void turnTo(Field field) {
+    /** Shows a field of the details and gives it the keyboard. */
+    void turnTo(Field field) {
         panes.turnTo(details);
         details.turnTo(field);
     }

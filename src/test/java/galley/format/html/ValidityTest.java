@@ -52,7 +52,9 @@ class ValidityTest {
     @MethodSource("specimens")
     void specimensAreValid(String name) throws Exception {
         Article article = Specimens.all().get(name);
-        assertEquals(List.of(), checker.check(HtmlPage.write(article)), "the page");
+        for (HouseStyle style : HouseStyle.SHIPPED) {
+            assertEquals(List.of(), checker.check(HtmlPage.write(article, style)), "the page, " + style.name());
+        }
         assertEquals(List.of(), checker.checkFragment(HtmlFragment.write(article)), "the fragment");
     }
 
@@ -61,7 +63,7 @@ class ValidityTest {
         for (int seed = 0; seed < CASES; seed++) {
             Article article = RandomArticle.article(new Random(seed));
             // The style is in every page the same, and takes longer to check than all the rest.
-            String page = HtmlPage.write(article).replace(StyleSheet.RULES, "");
+            String page = HtmlPage.write(article).replace(HouseStyle.NEWS.rules(), "");
             assertEquals(List.of(), aboutMarkup(checker.check(page)), "the page of seed " + seed);
             assertEquals(
                     List.of(),
@@ -163,7 +165,8 @@ class ValidityTest {
     void previewPageIsValidOnceItIsFilled() throws Exception {
         Article article = Specimens.harbourBridge();
         String parts = HtmlPart.of(article).stream().map(HtmlPart::html).collect(Collectors.joining("\n"));
-        String page = HtmlPage.empty(article.metadata()).replace("</article>", parts + "</article>");
+        String page =
+                HtmlPage.empty(article.metadata(), HouseStyle.NEWS, "abc").replace("</article>", parts + "</article>");
         List<String> said = checker.check(page).stream()
                 // It does not compare the hash; HtmlPageTest does.
                 .filter(message -> !message.contains("Inline style violates Content Security Policy"))

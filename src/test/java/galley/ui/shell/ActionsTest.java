@@ -100,6 +100,18 @@ class ActionsTest extends Journey {
                 deed(
                         () -> remembered(other()),
                         () -> until("opened", () -> text(state(newest())).equals("Other"))));
+        deeds.put(
+                "action.house-style",
+                deed(
+                        () -> run(() ->
+                                window.bench().styling().all().get(2).run().run()),
+                        () -> until(
+                                "the first is worn",
+                                () -> window.bench()
+                                        .styling()
+                                        .all()
+                                        .getFirst()
+                                        .isOn(window.bench().state()))));
         deeds.put("action.windows", deed(() -> {}, () -> until("in front", window::isFront)));
         deeds.put(
                 "action.import-text",

@@ -85,13 +85,24 @@ class DetailsTest extends Journey {
         Metadata after = change.apply(before.metadata());
         assertEquals(after, article().metadata(), id);
         assertEquals("Bruecken 2 ", on(() -> field(id).getText()), "the blank stays while one types");
-        press(KeyCode.CONTROL, KeyCode.Z);
-        assertEquals(before.metadata(), article().metadata(), id + " is one step");
-        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        // On a busy machine the letters may be several steps, as a pause begins one; that they are one without a pause,
+        // FillingTest shows.
+        int steps = 0;
+        while (!article().equals(before) && steps < "Bruecken 2 ".length()) {
+            press(KeyCode.CONTROL, KeyCode.Z);
+            steps++;
+        }
+        assertEquals(before, article(), id + " is taken back");
+        for (int i = 0; i < steps; i++) {
+            press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        }
         assertEquals(after, article().metadata(), id);
         press(KeyCode.CONTROL, KeyCode.Z);
         press(KeyCode.CONTROL, KeyCode.Y);
-        press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(after, article().metadata(), id);
+        for (int i = 0; i < steps; i++) {
+            press(KeyCode.CONTROL, KeyCode.Z);
+        }
         assertEquals(before, article(), id);
         assertTrue(on(() -> field(id).isFocused()));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import galley.article.Article;
 import galley.edit.Typing;
 import galley.edit.Undoing;
+import galley.format.html.HouseStyle;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
 import galley.store.DocumentFile;
@@ -38,10 +39,16 @@ class FilingTest {
     private final Asked asked = new Asked();
     private final List<Manuscript> shown = new ArrayList<>();
     private final Neighbors others = new Neighbors();
-    private final Filing filing =
-            new Filing(new Errands(disk::add, Runnable::run), asked, others, shown::add, () -> {}, e -> {
+    private final Filing filing = new Filing(
+            new Errands(disk::add, Runnable::run),
+            asked,
+            others,
+            shown::add,
+            () -> {},
+            e -> {
                 throw new AssertionError(e);
-            });
+            },
+            () -> () -> new Wardrobe.Worn(HouseStyle.NEWS, Optional.empty()));
 
     @BeforeEach
     void anArticleIsOnTheDisk() throws IOException {

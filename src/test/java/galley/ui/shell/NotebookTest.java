@@ -2,7 +2,9 @@ package galley.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
@@ -13,6 +15,7 @@ import galley.article.Notebook;
 import galley.article.RichText;
 import galley.article.SetAside;
 import galley.article.Source;
+import galley.edit.Detailing;
 import galley.edit.Noting;
 import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
@@ -35,6 +38,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +108,29 @@ class NotebookTest extends Journey {
         assertEquals("seen", on(notes::getText), "what nobody sees is not filled in");
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.N);
         assertEquals("unseen", on(notes::getText));
+    }
+
+    @Test
+    void whatStandsBesideTheHeadIsDrawnAnewForDetailsThatStandThereAndForNoOthers() {
+        openNotebook(Notebook.EMPTY);
+        Node margin = on(() -> area().getParagraphGraphic(0));
+        click(notes());
+        typeAtOnce("Call Mara");
+        run(() -> area().run(Detailing.change(now -> now.withSlug("mara").withEditorsNote("A note."))));
+        assertSame(margin, on(() -> area().getParagraphGraphic(0)));
+        run(() -> area().run(Detailing.change(now -> now.withKicker("Port"))));
+        assertNotSame(margin, on(() -> area().getParagraphGraphic(0)));
+        Node kicked = on(() -> area().getParagraphGraphic(0));
+        run(() -> area().run(Detailing.change(now -> now.withDateline("Sable"))));
+        assertNotSame(kicked, on(() -> area().getParagraphGraphic(0)));
+    }
+
+    /** Otherwise JavaFX sets all of them in one line, at each key, to find how narrow they may be. */
+    @Test
+    void longNotesAreNotMeasuredInOneLine() {
+        openNotebook(Notebook.EMPTY.withNotes("Call Mara"));
+        TextArea notes = notes();
+        assertEquals(0, on(() -> ((Region) notes.lookup(".content")).getMinWidth()));
     }
 
     // ---- sources

@@ -7,6 +7,7 @@ import galley.ui.editor.ArticleArea;
 import galley.words.Words;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -53,6 +54,29 @@ public final class OpenWindow {
                 && !margin.getParent().isNeedsLayout()
                 && margin.getParent().getChildrenUnmodifiable().stream()
                         .noneMatch(part -> part instanceof Parent inner && inner.isNeedsLayout());
+    }
+
+    /** {@return whether what has the keyboard is on the screen as it will stay} */
+    public boolean isLaidOut() {
+        return stage.getScene().getFocusOwner() == area()
+                ? showsCaret()
+                : stage.getScene().getFocusOwner() instanceof Parent field && !field.isNeedsLayout();
+    }
+
+    /** {@return whether a field beside the text is in the window} */
+    public boolean shows(String id) {
+        return field(id).isPresent();
+    }
+
+    /** Gives a field beside the text the keyboard. */
+    public void focus(String id) {
+        field(id).orElseThrow().requestFocus();
+    }
+
+    private Optional<Node> field(String id) {
+        return stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(node -> id.equals(node.getId()))
+                .findFirst();
     }
 
     /** Puts a picture in, as if a person had chosen it. */

@@ -135,11 +135,9 @@ class ReviewTest extends Journey {
                         WORDS.text("check.link.says-nothing")),
                 sentences());
         assertEquals("2 to fix · 1 to consider", label(".findings-counts"));
-        for (int width : new int[] {900, 1440, 2560}) {
-            run(() -> {
-                stage.setWidth(width);
-                stage.setHeight(width * 10 / 16);
-            });
+        for (int width : new int[] {900, 1_440, 2_560}) {
+            run(() -> stage.setWidth(width));
+            until("it is that wide", () -> stage.getScene().getWidth() == width);
             frames(12);
             picture("review-checks-" + width);
         }
