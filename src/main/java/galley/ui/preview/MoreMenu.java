@@ -27,10 +27,9 @@ final class MoreMenu extends MenuButton {
     MoreMenu(Words words, BiConsumer<Layer, Boolean> set, Runnable save) {
         getStyleClass().add("preview-more");
         setGraphic(Icons.of("overlays"));
-        setText(words.text("preview.review"));
         setMinWidth(USE_PREF_SIZE);
-        setAccessibleText(words.text("preview.review.help"));
-        setTooltip(new Tooltip(words.text("preview.review.help")));
+        setAccessibleText(words.text("preview.review"));
+        setTooltip(new Tooltip(words.text("preview.review")));
         for (Layer overlay : Layer.values()) {
             CheckMenuItem item = new CheckMenuItem(words.text(overlay.key()));
             item.setOnAction(_ -> set.accept(overlay, item.isSelected()));

@@ -68,6 +68,7 @@ public final class PreviewPane extends VBox {
         this.words = words;
         this.says = says;
         getStyleClass().add("preview-pane");
+        setMinWidth(0);
         setAccessibleText(says.text("preview.title"));
         bar = new PreviewBar(leaves, says, this::look, leaf -> turnTo(leaf.view()));
         more = new MoreMenu(says, this::set, () -> saving.run());
