@@ -2,7 +2,7 @@
 // element it is in. Only rules that can fail on a page of ours are run; what the article itself tells is checked without a page. axe reads
 // the whole page each time, so a book is not looked at: it would be felt at each key.
 const inspection = {fresh: new Set(), found: new Map(), busy: false, took: []};
-const slice = 4, book = 300;
+const slice = 4, book = 150;
 const rules = ['color-contrast', 'link-in-text-block', 'link-name', 'empty-heading', 'heading-order', 'image-alt', 'valid-lang', 'list', 'listitem'];
 const isPart = node => node.nodeType === 1 && node.parentNode && node.parentNode.parentNode && node.parentNode.parentNode.nodeName === 'ARTICLE';
 new MutationObserver(changes => {
