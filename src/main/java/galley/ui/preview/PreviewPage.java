@@ -23,6 +23,7 @@ final class PreviewPage {
         engine.executeScript(Script.of("exchange"));
         engine.executeScript(Script.of("pictures"));
         engine.executeScript(Script.of("overlays"));
+        engine.executeScript(Script.of("place"));
         engine.executeScript(Script.of("dress"));
     }
 
@@ -88,5 +89,15 @@ final class PreviewPage {
     /** Shows a picture wherever the page names it. */
     void develop(String named, String address) {
         engine.executeScript("develop(" + quoted(named) + "," + quoted(address) + ")");
+    }
+
+    /** Notes what stands at the top of what is seen. */
+    void keep() {
+        engine.executeScript("keep()");
+    }
+
+    /** Has that stand at the top again, however the page is laid out now. */
+    void goBack() {
+        engine.executeScript("goBack()");
     }
 }

@@ -8,24 +8,28 @@ import galley.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.web.WebView;
 
 /**
  * What becomes of the article: the live page on one or two sheets, and what else the window has to show of it, as its printed pages and
  * its cards. One of them is seen at a time, chosen in the bar above it; what is not seen is in no scene, and does no work.
  *
- * <p>A web view costs most of a second to make, so it is made after the window's first frames; until then a line says so.
+ * <p>A web view costs most of a second to make, so each is made some frames after its card is on the screen; until then the card says
+ * so. Where none can be made, it says that, and all else goes on.
  */
 public final class PreviewPane extends VBox {
 
@@ -37,22 +41,28 @@ public final class PreviewPane extends VBox {
      */
     public record Leaf(String name, Region view) {}
 
+    /** So many frames after the card is on the screen the web view is made: first is seen what is to come. */
+    private static final int FRAMES = 2;
+
     private final Supplier<Article> article;
     private final IntSupplier words;
     private final Words says;
+    private final Supplier<WebView> maker;
     private final PreviewBar bar;
+    private final Mounts mounts = new Mounts();
     private final MoreMenu more;
     private final Set<Layer> overlays = EnumSet.noneOf(Layer.class);
     private Consumer<List<Finding>> seen = _ -> {};
     private Runnable saving = () -> {};
     private boolean inspected;
-    private final HBox sheets = new HBox();
     private final StackPane shown = new StackPane();
-    private final List<Sheet> pages = new ArrayList<>();
+    private final List<Mount> cards = new ArrayList<>();
     private BiConsumer<String, Consumer<String>> pictures = (_, _) -> {};
     private final Label complaint = new Label();
     private HouseStyle style = HouseStyle.NEWS;
     private Viewing viewing = Viewing.USUAL;
+    private boolean started;
+    private boolean making;
     private boolean stopped;
 
     /**
@@ -64,20 +74,31 @@ public final class PreviewPane extends VBox {
      * @param says what the pane says
      */
     public PreviewPane(Supplier<Article> article, IntSupplier words, List<Leaf> leaves, Words says) {
+        this(article, words, leaves, says, WebView::new);
+    }
+
+    /**
+     * Makes the pane.
+     *
+     * @param article gives the article as it is now
+     * @param words gives how many words it has
+     * @param leaves what else can be seen
+     * @param says what the pane says
+     * @param maker makes a web view, or throws
+     */
+    public PreviewPane(
+            Supplier<Article> article, IntSupplier words, List<Leaf> leaves, Words says, Supplier<WebView> maker) {
         this.article = article;
         this.words = words;
         this.says = says;
+        this.maker = maker;
         getStyleClass().add("preview-pane");
         setMinWidth(0);
         setAccessibleText(says.text("preview.title"));
-        bar = new PreviewBar(leaves, says, this::look, leaf -> turnTo(leaf.view()));
+        bar = new PreviewBar(leaves, says, this::look, this::turnTo);
         more = new MoreMenu(says, this::set, () -> saving.run());
-        bar.getChildren().add(more);
-        Label starting = new Label(says.text("preview.starting"));
-        starting.getStyleClass().add("quiet");
-        sheets.getStyleClass().add("sheets");
+        bar.more().addAll(more.items());
         shown.getStyleClass().add("shown");
-        shown.getChildren().setAll(starting);
         setVgrow(shown, Priority.ALWAYS);
         complaint.setId("style-complaint");
         complaint.getStyleClass().add("style-complaint");
@@ -87,7 +108,9 @@ public final class PreviewPane extends VBox {
         complaint.managedProperty().bind(complaint.visibleProperty());
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
         getChildren().setAll(bar, complaint, shown);
-        bar.show(viewing);
+        cards.add(new Mount(says));
+        look(viewing);
+        mounts.sceneProperty().subscribe(_ -> makeNext());
     }
 
     /**
@@ -105,7 +128,7 @@ public final class PreviewPane extends VBox {
      * @param findings the pane; it stays under whatever is shown above
      */
     public void setFoot(Node findings) {
-        getChildren().setAll(bar, shown, findings);
+        getChildren().setAll(bar, complaint, shown, findings);
     }
 
     /**
@@ -126,9 +149,7 @@ public final class PreviewPane extends VBox {
      */
     public void inspect(boolean wanted) {
         inspected = wanted;
-        if (!pages.isEmpty()) {
-            pages.getFirst().review().inspect(wanted);
-        }
+        sheets().stream().limit(1).forEach(sheet -> sheet.review().inspect(wanted));
     }
 
     /**
@@ -144,7 +165,7 @@ public final class PreviewPane extends VBox {
             overlays.remove(layer);
         }
         more.show(overlays);
-        pages.forEach(sheet -> sheet.review().show(overlays));
+        sheets().forEach(sheet -> sheet.review().show(overlays));
     }
 
     /**
@@ -162,11 +183,12 @@ public final class PreviewPane extends VBox {
      * @param taken is given the picture, or why there is none
      */
     public void picture(Consumer<PagePicture> taken) {
-        if (pages.isEmpty() || getScene() == null) {
+        Sheet first = cards.getFirst().sheet();
+        if (first == null || getScene() == null) {
             taken.accept(new PagePicture.Refused(Problem.of("preview.picture.hidden")));
         } else {
-            turnTo(sheets);
-            pages.getFirst().review().picture(taken);
+            turnTo(mounts);
+            first.review().picture(taken);
         }
     }
 
@@ -179,35 +201,98 @@ public final class PreviewPane extends VBox {
     public void dress(HouseStyle other, String wrong) {
         style = other;
         complaint.setText(wrong);
-        pages.forEach(page -> page.dress(style, viewing.dark()));
+        sheets().forEach(sheet -> sheet.dress(style, viewing.dark()));
     }
 
-    /** Makes the web view and shows the article in it. */
+    /** Makes the web view and shows the article in it, as soon as the page is to be seen. */
     public void start() {
-        if (stopped) {
+        started = true;
+        makeNext();
+    }
+
+    /** Makes the web view of the first card that has none, and then of the next. */
+    private void makeNext() {
+        if (!started || stopped || making || mounts.getScene() == null) {
             return;
         }
-        pages.add(new Sheet(
-                article,
-                words,
-                (file, told) -> pictures.accept(file, told),
-                view -> new Review(view, article, says, found -> seen.accept(found))));
-        pages.forEach(sheet -> sheet.review().show(overlays));
-        pages.getFirst().review().inspect(inspected);
-        HBox.setHgrow(pages.getFirst(), Priority.ALWAYS);
-        sheets.getChildren().setAll(pages);
-        look(viewing);
+        cards.stream().filter(Mount::waits).findFirst().ifPresent(card -> {
+            making = true;
+            new AnimationTimer() {
+                private int frames;
+
+                @Override
+                public void handle(long now) {
+                    if (++frames > FRAMES) {
+                        stop();
+                        making = false;
+                        if (cards.contains(card) && mounts.getScene() != null) {
+                            make(card);
+                        }
+                        makeNext();
+                    }
+                }
+            }.start();
+        });
     }
 
-    /** Looks at the page in another way. */
+    private void make(Mount card) {
+        try {
+            card.put(new Sheet(
+                    maker.get(),
+                    article,
+                    words,
+                    (file, told) -> pictures.accept(file, told),
+                    view -> new Review(view, article, says, found -> seen.accept(found)),
+                    card::shown,
+                    e -> card.say(
+                            says.text("preview.failed", kind(e)),
+                            () -> card.sheet().load())));
+        } catch (RuntimeException | LinkageError e) {
+            card.say(says.text("preview.none", kind(e)), this::makeNext);
+            return;
+        }
+        card.sheet().dress(style, viewing.dark());
+        card.sheet().review().show(overlays);
+        card.sheet().review().inspect(inspected && card == cards.getFirst());
+    }
+
+    private static String kind(Throwable e) {
+        return e == null ? "?" : e.getClass().getSimpleName();
+    }
+
+    /** {@return how the page is looked at} */
+    public Viewing viewing() {
+        return viewing;
+    }
+
+    /**
+     * Looks at the page in another way.
+     *
+     * @param change turns the way it is looked at into the other
+     */
+    public void look(UnaryOperator<Viewing> change) {
+        look(change.apply(viewing));
+    }
+
     private void look(Viewing other) {
         viewing = other;
         bar.show(viewing);
-        if (!pages.isEmpty()) {
-            pages.getFirst().show(viewing.size());
-            pages.forEach(page -> page.dress(style, viewing.dark()));
-            turnTo(sheets);
+        if (viewing.beside().isPresent() && cards.size() == 1) {
+            cards.add(new Mount(says));
+        } else if (viewing.beside().isEmpty() && cards.size() > 1) {
+            end(cards.removeLast());
         }
+        cards.getFirst().look(viewing);
+        viewing.beside().ifPresent(size -> cards.getLast().look(viewing.withSize(size)));
+        sheets().forEach(sheet -> sheet.dress(style, viewing.dark()));
+        mounts.show(cards);
+        turnTo(mounts);
+        makeNext();
+    }
+
+    private void turnTo(Leaf leaf) {
+        bar.show(leaf);
+        turnTo(leaf.view());
     }
 
     private void turnTo(Node view) {
@@ -218,22 +303,32 @@ public final class PreviewPane extends VBox {
 
     /** Gives it the keyboard, to scroll the page. */
     public void takeFocus() {
-        if (pages.isEmpty()) {
+        Sheet first = cards.getFirst().sheet();
+        if (first == null || first.getScene() == null) {
             requestFocus();
         } else {
-            pages.getFirst().takeFocus();
+            first.takeFocus();
         }
     }
 
     /** Says that the article changed. */
     public void offer() {
-        pages.forEach(Sheet::offer);
+        sheets().forEach(Sheet::offer);
+    }
+
+    private List<Sheet> sheets() {
+        return cards.stream().map(Mount::sheet).filter(Objects::nonNull).toList();
     }
 
     /** Ends it, when another article comes into the window. */
     public void stop() {
         stopped = true;
-        pages.forEach(Sheet::stop);
-        pages.clear();
+        cards.forEach(PreviewPane::end);
+    }
+
+    private static void end(Mount card) {
+        if (card.sheet() != null) {
+            card.sheet().stop();
+        }
     }
 }

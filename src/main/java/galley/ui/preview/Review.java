@@ -21,7 +21,7 @@ final class Review {
 
     Review(WebView view, Supplier<Article> article, Words words, Consumer<List<Finding>> told) {
         this.words = words;
-        marks = new Marks(article, view::getZoom);
+        marks = new Marks(article, () -> view.getLocalToSceneTransform().getMxx());
         inspection = new Inspection(article, told);
         exposure = new Exposure(view);
     }

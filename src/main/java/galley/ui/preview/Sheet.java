@@ -19,12 +19,13 @@ import javafx.concurrent.Worker;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.FontSmoothingType;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 
 /**
- * The page in one web view, at one width. What differs from what is shown is worked out away from the window, for the newest article
+ * The page in one web view, as wide as the sheet is. What differs from what is shown is worked out away from the window, for the newest article
  * alone, and then only those elements are exchanged: the page is never loaded anew for a key and keeps its scroll place.
  *
  * <p>It follows at once, and while one types at most every {@link #REST}. A book comes portion by portion, and only while nobody types:
@@ -46,7 +47,9 @@ final class Sheet extends Region {
     private final BiConsumer<String, Consumer<String>> pictures;
     private final Latest<Pages.View, Patch> pages =
             Latest.onThread("preview", new Pages()::patch, this::afterTheNextFrame, this::show);
-    private final WebView view = new WebView();
+    private final WebView view;
+    private final Runnable onLoad;
+    private final Consumer<Throwable> onFailure;
     private final Review review;
     private PreviewPage loaded;
     private int page;
@@ -55,26 +58,35 @@ final class Sheet extends Region {
     private boolean waiting;
     private boolean whole;
     private String language = "";
-    private Size size = Size.FREE;
+    private boolean large;
     private HouseStyle style = HouseStyle.NEWS;
     private HouseStyle dressed = style;
     private boolean dark;
     private boolean dressedDark;
 
     /**
-     * Makes the web view and begins to load the page.
+     * Begins to load the page.
      *
+     * @param view shows it
      * @param article gives the article as it is now
      * @param words gives how many words it has
      * @param pictures is given the name of a picture in the article, and tells its bytes as an address
      * @param reviewing makes what an editor sees of it beyond the page
+     * @param onLoad is told whenever the page was loaded
+     * @param onFailure is told why it was not
      */
     Sheet(
+            WebView view,
             Supplier<Article> article,
             IntSupplier words,
             BiConsumer<String, Consumer<String>> pictures,
-            Function<WebView, Review> reviewing) {
+            Function<WebView, Review> reviewing,
+            Runnable onLoad,
+            Consumer<Throwable> onFailure) {
+        this.view = view;
         review = reviewing.apply(view);
+        this.onLoad = onLoad;
+        this.onFailure = onFailure;
         this.article = article;
         this.words = words;
         this.pictures = pictures;
@@ -92,45 +104,77 @@ final class Sheet extends Region {
             if (scene != null) {
                 dress();
                 if (waiting) {
-                    follow();
+                    offer();
                 }
             }
         });
         view.setContextMenuEnabled(false);
         view.addEventFilter(DragEvent.ANY, DragEvent::consume);
         view.getEngine().setCreatePopupHandler(_ -> null);
+        // Letters in the colors of the screen's lamps, drawn smaller, would have colored edges.
+        view.setFontSmoothingType(FontSmoothingType.GRAY);
+        view.getEngine().setUserStyleSheetLocation(Script.style("page"));
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
             if (state == Worker.State.SUCCEEDED && !loading && !stopped) {
                 // Nobody but us turns the page. Should another come in spite of all, ours comes back.
                 load();
             } else if (state == Worker.State.SUCCEEDED && !stopped) {
                 loading = false;
-                loaded = new PreviewPage(view.getEngine());
-                dress();
-                review.on(loaded);
-                follow();
+                opened();
+            } else if (state == Worker.State.FAILED && !stopped) {
+                onFailure.accept(view.getEngine().getLoadWorker().getException());
             }
         });
         getChildren().setAll(view);
         load();
     }
 
-    /** Lays the page out for another width. */
-    void show(Size other) {
-        size = other;
-        requestLayout();
+    private void opened() {
+        try {
+            loaded = new PreviewPage(view.getEngine());
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
+            return;
+        }
+        onLoad.run();
+        dress();
+        review.on(loaded);
+        follow();
+    }
+
+    /** Looks at the page with letters twice as large, or not. */
+    void look(boolean nowLarge) {
+        if (nowLarge != large) {
+            keep();
+            large = nowLarge;
+            view.setFontScale(large ? 2 : 1);
+            goBack();
+        }
     }
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double high = getHeight() - snappedTopInset() - snappedBottomInset();
-        double scale = size.scale(room);
-        double wide = size == Size.FREE ? room : Math.min(room, size.width() * scale);
-        view.setZoom(scale);
+        boolean other = view.getWidth() != getWidth();
+        if (other) {
+            keep();
+        }
+        view.resizeRelocate(0, 0, getWidth(), getHeight());
         review.changed(whole);
-        view.resizeRelocate(
-                snappedLeftInset() + snapPositionX((room - wide) / 2), snappedTopInset(), snapSizeX(wide), high);
+        if (other) {
+            goBack();
+        }
+    }
+
+    private void keep() {
+        if (loaded != null) {
+            loaded.keep();
+        }
+    }
+
+    private void goBack() {
+        if (loaded != null) {
+            loaded.goBack();
+        }
     }
 
     /** {@return what an editor sees of it beyond the page} */
@@ -155,7 +199,9 @@ final class Sheet extends Region {
         if (other && loaded != null && getScene() != null && !isRunning(quiet)) {
             dressed = style;
             dressedDark = dark;
+            keep();
             loaded.dress(style.seen(dark).rules());
+            goBack();
             review.restyled();
             review.changed(whole);
         }
@@ -168,7 +214,9 @@ final class Sheet extends Region {
 
     /** Says that the article changed. */
     void offer() {
-        if (!language.equals(article.get().metadata().language())) {
+        if (getScene() == null) {
+            waiting = true;
+        } else if (!language.equals(article.get().metadata().language())) {
             load();
         } else if (loaded != null) {
             quiet.playFromStart();
@@ -209,7 +257,7 @@ final class Sheet extends Region {
     }
 
     /** The language of a page, and which way it runs, are those it was loaded with. */
-    private void load() {
+    void load() {
         language = article.get().metadata().language();
         loaded = null;
         review.gone();

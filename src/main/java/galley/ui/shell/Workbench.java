@@ -42,13 +42,16 @@ import galley.ui.palette.SlashMenu;
 import galley.ui.preview.Layer;
 import galley.ui.preview.PagePicture;
 import galley.ui.preview.PreviewPane;
+import galley.ui.preview.Viewing;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.Clipboard;
@@ -311,6 +314,7 @@ final class Workbench extends BorderPane {
     /** Has the panes look as they did, by their names. */
     void restorePanes(Map<String, String> looks) {
         panes.restore(looks);
+        preview.look(_ -> Viewing.of(looks.get("page")));
     }
 
     /** {@return what is written in it} */
@@ -320,7 +324,9 @@ final class Workbench extends BorderPane {
 
     /** {@return where the writer is} */
     Whereabouts whereabouts() {
-        return Returning.from(editor.state(), area, panes.looks());
+        Map<String, String> looks = new HashMap<>(panes.looks());
+        looks.put("page", preview.viewing().toString());
+        return Returning.from(editor.state(), area, looks);
     }
 
     /** Takes the caret to a block, and the block to the top. */
@@ -576,6 +582,17 @@ final class Workbench extends BorderPane {
     /** Shows the preview, or puts it away. */
     void togglePreview() {
         panes.toggle(preview);
+    }
+
+    /** Shows the page, and looks at it in another way. */
+    void lookAtPage(UnaryOperator<Viewing> change) {
+        preview.look(change);
+        panes.reveal(preview);
+    }
+
+    /** {@return how the page is looked at} */
+    Viewing viewing() {
+        return preview.viewing();
     }
 
     /** Shows the notebook, or puts it away. */

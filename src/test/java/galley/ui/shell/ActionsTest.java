@@ -29,6 +29,8 @@ import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
 import galley.ui.preview.Layer;
+import galley.ui.preview.Size;
+import galley.ui.preview.Viewing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -425,6 +427,18 @@ class ActionsTest extends Journey {
                             answers.save(folder.resolve("page"));
                         },
                         () -> until("written", () -> Files.exists(folder.resolve("page.png")))));
+        deeds.put("action.page-phone", looked("phone"));
+        deeds.put("action.page-tablet", looked("tablet"));
+        deeds.put("action.page-desktop", looked("desktop"));
+        deeds.put(
+                "action.page-free",
+                deed(
+                        () -> run(() -> window.bench().lookAtPage(now -> now.withSize(Size.PHONE))),
+                        () -> assertEquals(
+                                Viewing.USUAL, on(() -> window.bench().viewing()))));
+        deeds.put("action.page-beside", looked("free +phone"));
+        deeds.put("action.page-dark", looked("free dark"));
+        deeds.put("action.page-large", looked("free large"));
         deeds.put("action.full-screen", deed(this::atTheCorner, () -> {
             until("it is full", () -> stage.isFullScreen());
             press(KeyCode.F11);
@@ -584,6 +598,15 @@ class ActionsTest extends Journey {
             assertEquals(on, has(ease));
             run(() -> window.bench().modes().toggle(ease));
             assertEquals(!on, has(ease));
+        });
+    }
+
+    /** Another way to look at the page, and back. */
+    private Deed looked(String said) {
+        return deed(() -> {}, () -> {
+            assertEquals(said, on(() -> window.bench().viewing().toString()));
+            assertTrue(shown(".preview-pane").isPresent());
+            run(() -> window.bench().lookAtPage(_ -> Viewing.USUAL));
         });
     }
 

@@ -12,6 +12,7 @@ import galley.article.Picture;
 import galley.article.RichText;
 import galley.picture.Photos;
 import galley.ui.preview.Layer;
+import galley.ui.preview.Size;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.scene.web.WebView;
 import javax.imageio.ImageIO;
@@ -87,18 +87,13 @@ class ReviewTest extends Journey {
         run(() -> view.getEngine().executeScript("document.querySelector('article img').scrollIntoView()"));
         until("what is said of the picture", () -> marks().contains("said A white ferry"));
         picture("review-overlays-picture");
-        for (String size : List.of("preview.size.phone", "preview.size.desktop")) {
-            run(() -> stage.getScene().getRoot().lookupAll(".preview-bar .toggle-button").stream()
-                    .map(ToggleButton.class::cast)
-                    .filter(button -> button.getText().equals(WORDS.text(size)))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
+        for (Size size : List.of(Size.PHONE, Size.DESKTOP)) {
+            run(() -> window.bench().lookAtPage(now -> now.withSize(size)));
             frames(60);
             until("the layer fits the page", () -> (boolean) view.getEngine()
                     .executeScript("document.querySelector('#galley-overlays').offsetHeight"
                             + " === document.documentElement.scrollHeight"));
-            picture("review-overlays-" + size.substring(size.lastIndexOf('.') + 1));
+            picture("review-overlays-" + size);
         }
         for (Layer layer : Layer.values()) {
             assertTrue(on(() -> window.bench().shows(layer)));
