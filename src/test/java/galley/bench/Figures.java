@@ -16,7 +16,8 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks of this package and prints each figure as a line of JSON: {@code mvn -Pbench verify}. Those of the window are not
- * of JMH: {@link Surface} and {@link Previews} run by themselves, in a process with the flags of the program; nor is {@link Libraries}, whose first run counts.
+ * of JMH: {@link Surface} and {@link Previews} run by themselves, in a process with the flags of the program; nor are {@link Libraries} and
+ * {@link Prints}, whose first run counts.
  */
 public final class Figures {
 
@@ -27,6 +28,7 @@ public final class Figures {
     private static final String SURFACE = "surface";
     private static final String LIBRARY = "library";
     private static final String PREVIEW = "preview";
+    private static final String PRINT = "print";
 
     private Figures() {}
 
@@ -38,7 +40,7 @@ public final class Figures {
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String wanted = args.length == 0 ? "" : args[0];
         boolean surface = Pattern.compile(wanted).matcher(SURFACE).find();
-        if (!wanted.equals(SURFACE) && !wanted.equals(LIBRARY) && !wanted.equals(PREVIEW)) {
+        if (!List.of(SURFACE, LIBRARY, PREVIEW, PRINT).contains(wanted)) {
             measureWithJmh(wanted);
         }
         if (Pattern.compile(wanted).matcher(LIBRARY).find()) {
@@ -46,6 +48,9 @@ public final class Figures {
         }
         if (Pattern.compile(wanted).matcher(PREVIEW).find()) {
             measureWindow(Previews.class);
+        }
+        if (Pattern.compile(wanted).matcher(PRINT).find()) {
+            Prints.main(args);
         }
         if (surface) {
             measureWindow(Surface.class);

@@ -43,6 +43,7 @@ import galley.ui.preview.Layer;
 import galley.ui.preview.PagePicture;
 import galley.ui.preview.PreviewPane;
 import galley.ui.preview.Viewing;
+import galley.ui.print.PrintPane;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
@@ -79,6 +80,7 @@ final class Workbench extends BorderPane {
     private final LibraryPane library;
     private final PreviewPane preview;
     private final FindingsPane findings;
+    private final PrintPane print;
     private final CardsPane cards;
     private final DetailsPane details;
     private final TopBar top;
@@ -117,8 +119,18 @@ final class Workbench extends BorderPane {
         outline = new OutlinePane(words, new Desk());
         Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
         cards = new CardsPane(new CardDesk(this, darkroom), words);
+        print = new PrintPane(
+                manuscript::article,
+                filing.printing()::pictures,
+                filing.printing()::pdf,
+                filing.printing()::print,
+                words);
+        filing.printing().setPaper(print::paper);
         preview = new PreviewPane(
-                manuscript::article, () -> tally.total(), List.of(new PreviewPane.Leaf("cards.title", cards)), words);
+                manuscript::article,
+                () -> tally.total(),
+                List.of(new PreviewPane.Leaf("print.title", print), new PreviewPane.Leaf("cards.title", cards)),
+                words);
         findings = new FindingsPane(manuscript::article, this::goTo, this::goToField, preview::inspect, words);
         preview.setFoot(findings);
         preview.setReview(findings::seen, this::savePicture);
@@ -202,6 +214,7 @@ final class Workbench extends BorderPane {
             outline.show(update, before, tally);
             preview.offer();
             findings.offer();
+            print.offer();
             cards.offer();
             notebook.show(update);
             names.show(update);
@@ -306,6 +319,7 @@ final class Workbench extends BorderPane {
         window.wardrobe().look(false);
         preview.stop();
         findings.stop();
+        print.stop();
         cards.stop();
         modes.stop();
         names.stop();

@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -143,6 +144,15 @@ class ActionsTest extends Journey {
                 deed(
                         () -> answers.save(folder.resolve("page")),
                         () -> until("written", () -> HtmlPage.write(before).equals(string("page.html")))));
+        deeds.put(
+                "action.export-pdf",
+                deed(() -> answers.save(folder.resolve("page")), () -> until("written", () -> isPdf("page.pdf"))));
+        deeds.put("action.print", deed(() -> answers.save(folder.resolve("paper")), () -> {
+            until("said", () -> !answers.told().isEmpty());
+            assertEquals("print.no-printer", answers.told().getLast().problem().key());
+            run(() -> answers.told().getLast().go("way.save-pdf"));
+            until("written", () -> isPdf("paper.pdf"));
+        }));
         deeds.put(
                 "action.export-json",
                 deed(
@@ -996,6 +1006,15 @@ class ActionsTest extends Journey {
         try {
             Path file = folder.resolve(name);
             return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private boolean isPdf(String name) {
+        try {
+            Path file = folder.resolve(name);
+            return Files.exists(file) && new String(Files.readAllBytes(file), US_ASCII).startsWith("%PDF-");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
