@@ -133,14 +133,14 @@ final class Rooms {
                 "edit",
                 "work");
         pane("ui.editor");
-        pane("ui.preview", "format.html", "work");
+        pane("ui.preview", "check", "format.html", "work");
         pane("ui.cards", "copyfit", "format.html", "work");
         pane("ui.outline");
         pane("ui.details");
         pane("ui.find");
         pane("ui.notebook");
         pane("ui.palette");
-        pane("ui.findings", "check");
+        pane("ui.findings", "check", "work");
         pane("ui.library", "library", "work");
         pane("ui.templates", "store", "format.json");
         pane("ui.settings", "typography");

@@ -31,7 +31,7 @@ public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
     private static final String PARTS =
-            System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph,notes,picture,preview");
+            System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph,notes,picture,preview,axe");
     /** Whether focus on the sentence, typewriter scrolling and zoom are on. */
     private static final boolean COMFORT = Boolean.getBoolean("galley.bench.comfort");
 
@@ -63,6 +63,11 @@ public final class Surface {
 
     private void measure() throws IOException {
         machine("before");
+        if (PARTS.equals("axe")) {
+            AxeSlices.measure(Surface::opened);
+            machine("after");
+            return;
+        }
         if (PARTS.equals("picture")) {
             BigPicture.measure(Surface::opened, Surface::preview);
             machine("after");
@@ -114,6 +119,9 @@ public final class Surface {
         }
         if (PARTS.contains("preview")) {
             previews();
+        }
+        if (PARTS.contains("axe")) {
+            AxeSlices.measure(Surface::opened);
         }
         machine("after");
     }

@@ -4,7 +4,9 @@ import static galley.ui.preview.Script.quoted;
 
 import galley.format.html.HtmlParts;
 import galley.format.html.Places.Spot;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.web.WebEngine;
 
 /**
@@ -14,6 +16,7 @@ import javafx.scene.web.WebEngine;
 final class PreviewPage {
 
     private final WebEngine engine;
+    private boolean inspectable;
 
     PreviewPage(WebEngine engine) {
         this.engine = engine;
@@ -22,8 +25,51 @@ final class PreviewPage {
         engine.executeScript(Script.of("pictures"));
         engine.executeScript(Script.of("places"));
         engine.executeScript(Script.of("follow"));
+        engine.executeScript(Script.of("overlays"));
         engine.executeScript(Script.of("place"));
         engine.executeScript(Script.of("dress"));
+    }
+
+    /** Gives the words that the overlays say. */
+    void say(String decorative, String silent) {
+        engine.executeScript("var sayings = {decorative: " + quoted(decorative) + ", silent: " + quoted(silent) + "}");
+    }
+
+    /** Draws what is on over the page, or nothing; {@code levels} may be empty where they are not known. */
+    void overlay(Collection<String> on, Collection<String> decorative, List<Integer> levels, double zoom) {
+        engine.executeScript("overlay(" + array(on) + "," + array(decorative) + ","
+                + (levels.isEmpty() ? "null" : levels.toString()) + "," + zoom + ")");
+    }
+
+    private static String array(Collection<String> texts) {
+        return texts.stream().map(Script::quoted).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Brings axe to the page, once: it is half a megabyte that few need. */
+    void prepareInspection() {
+        if (!inspectable) {
+            inspectable = true;
+            engine.executeScript(Script.of("axe.min"));
+            engine.executeScript(Script.of("inspection"));
+        }
+    }
+
+    /** Goes on with the inspection; tells whether there is still something to look at. */
+    boolean inspects() {
+        return (boolean) engine.executeScript("inspect()");
+    }
+
+    /** Has everything looked at again, as the page looks different. */
+    void inspectAnew() {
+        if (inspectable) {
+            engine.executeScript("inspectAnew()");
+        }
+    }
+
+    /** {@return what the inspection found, a line each: the rule, and the number of the element in the article} */
+    List<String> inspected() {
+        String found = (String) engine.executeScript("inspected()");
+        return found.isEmpty() ? List.of() : List.of(found.split("\n"));
     }
 
     /**

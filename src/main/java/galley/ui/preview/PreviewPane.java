@@ -2,12 +2,16 @@ package galley.ui.preview;
 
 import galley.article.Article;
 import galley.article.Body;
+import galley.check.Finding;
 import galley.edit.EditorState;
 import galley.format.html.HouseStyle;
+import galley.words.Problem;
 import galley.words.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -49,6 +53,11 @@ public final class PreviewPane extends VBox {
     private final Supplier<WebView> maker;
     private final PreviewBar bar;
     private final Mounts mounts = new Mounts();
+    private final MoreMenu more;
+    private final Set<Layer> overlays = EnumSet.noneOf(Layer.class);
+    private Consumer<List<Finding>> seen = _ -> {};
+    private Runnable saving = () -> {};
+    private boolean inspected;
     private final StackPane shown = new StackPane();
     private final List<Following> followings = new ArrayList<>();
     private final List<Mount> cards = new ArrayList<>();
@@ -92,8 +101,11 @@ public final class PreviewPane extends VBox {
         this.says = says;
         this.maker = maker;
         getStyleClass().add("preview-pane");
+        setMinWidth(0);
         setAccessibleText(says.text("preview.title"));
         bar = new PreviewBar(leaves, says, this::look, this::turnTo);
+        more = new MoreMenu(says, this::set, () -> saving.run());
+        bar.more().addAll(more.items());
         shown.getStyleClass().add("shown");
         setVgrow(shown, Priority.ALWAYS);
         complaint.setId("style-complaint");
@@ -151,6 +163,76 @@ public final class PreviewPane extends VBox {
     }
 
     /**
+     * Puts what was found under the page.
+     *
+     * @param findings the pane; it stays under whatever is shown above
+     */
+    public void setFoot(Node findings) {
+        getChildren().setAll(bar, complaint, shown, findings);
+    }
+
+    /**
+     * Names who is told what is found on the page, and what saves it as a picture.
+     *
+     * @param found is told, each time the page was looked at
+     * @param save asks where, and saves
+     */
+    public void setReview(Consumer<List<Finding>> found, Runnable save) {
+        seen = found;
+        saving = save;
+    }
+
+    /**
+     * Says whether somebody wants to know what is found on the page: only then it is looked at.
+     *
+     * @param wanted whether
+     */
+    public void inspect(boolean wanted) {
+        inspected = wanted;
+        sheets().stream().limit(1).forEach(sheet -> sheet.review().inspect(wanted));
+    }
+
+    /**
+     * Switches an overlay.
+     *
+     * @param layer which
+     * @param on whether it is to be seen
+     */
+    public void set(Layer layer, boolean on) {
+        if (on) {
+            overlays.add(layer);
+        } else {
+            overlays.remove(layer);
+        }
+        more.show(overlays);
+        sheets().forEach(sheet -> sheet.review().show(overlays));
+    }
+
+    /**
+     * {@return whether an overlay is on}
+     *
+     * @param layer which
+     */
+    public boolean shows(Layer layer) {
+        return overlays.contains(layer);
+    }
+
+    /**
+     * Takes a picture of the whole page as it is seen.
+     *
+     * @param taken is given the picture, or why there is none
+     */
+    public void picture(Consumer<PagePicture> taken) {
+        Sheet first = cards.getFirst().sheet();
+        if (first == null || getScene() == null) {
+            taken.accept(new PagePicture.Refused(Problem.of("preview.picture.hidden")));
+        } else {
+            turnTo(mounts);
+            first.review().picture(taken);
+        }
+    }
+
+    /**
      * Shows the page in another style.
      *
      * @param other the style
@@ -201,6 +283,7 @@ public final class PreviewPane extends VBox {
                     article,
                     words,
                     (file, told) -> pictures.accept(file, told),
+                    view -> new Review(view, article, says, found -> seen.accept(found)),
                     card::shown,
                     e -> card.say(
                             says.text("preview.failed", kind(e)),
@@ -211,6 +294,8 @@ public final class PreviewPane extends VBox {
         }
         card.sheet().dress(style, viewing.dark());
         follow(card.sheet());
+        card.sheet().review().show(overlays);
+        card.sheet().review().inspect(inspected && card == cards.getFirst());
     }
 
     private static String kind(Throwable e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
@@ -53,10 +54,12 @@ final class Sheet extends Region {
     private final WebView view;
     private final Runnable onLoad;
     private final Consumer<Throwable> onFailure;
+    private final Review review;
     private PreviewPage loaded;
     private OnPage shown;
     private Runnable onShown = () -> {};
     private int page;
+    private boolean loading;
     private boolean stopped;
     private boolean waiting;
     private boolean whole;
@@ -77,6 +80,7 @@ final class Sheet extends Region {
      * @param article gives the article as it is now
      * @param words gives how many words it has
      * @param pictures is given the name of a picture in the article, and tells its bytes as an address
+     * @param reviewing makes what an editor sees of it beyond the page
      * @param onLoad is told whenever the page was loaded
      * @param onFailure is told why it was not
      */
@@ -85,9 +89,11 @@ final class Sheet extends Region {
             Supplier<Article> article,
             IntSupplier words,
             BiConsumer<String, Consumer<String>> pictures,
+            Function<WebView, Review> reviewing,
             Runnable onLoad,
             Consumer<Throwable> onFailure) {
         this.view = view;
+        review = reviewing.apply(view);
         this.onLoad = onLoad;
         this.onFailure = onFailure;
         this.article = article;
@@ -117,7 +123,11 @@ final class Sheet extends Region {
         view.setFontSmoothingType(FontSmoothingType.GRAY);
         view.getEngine().setUserStyleSheetLocation(Script.style("page"));
         view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
-            if (state == Worker.State.SUCCEEDED && !stopped) {
+            if (state == Worker.State.SUCCEEDED && !loading && !stopped) {
+                // Nobody but us turns the page. Should another come in spite of all, ours comes back.
+                load();
+            } else if (state == Worker.State.SUCCEEDED && !stopped) {
+                loading = false;
                 opened();
             } else if (state == Worker.State.FAILED && !stopped) {
                 onFailure.accept(view.getEngine().getLoadWorker().getException());
@@ -136,6 +146,7 @@ final class Sheet extends Region {
         }
         onLoad.run();
         dress();
+        review.on(loaded);
         follow();
     }
 
@@ -156,6 +167,7 @@ final class Sheet extends Region {
             keep();
         }
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        review.changed(whole);
         if (other) {
             goBack();
         }
@@ -171,6 +183,11 @@ final class Sheet extends Region {
         if (loaded != null) {
             loaded.goBack();
         }
+    }
+
+    /** {@return what an editor sees of it beyond the page} */
+    Review review() {
+        return review;
     }
 
     /**
@@ -193,6 +210,8 @@ final class Sheet extends Region {
             keep();
             loaded.dress(style.seen(dark).rules());
             goBack();
+            review.restyled();
+            review.changed(whole);
         }
     }
 
@@ -246,6 +265,7 @@ final class Sheet extends Region {
         quiet.stop();
         pages.close();
         loaded = null;
+        review.gone();
         WebEngine engine = view.getEngine();
         engine.load(null);
     }
@@ -255,8 +275,10 @@ final class Sheet extends Region {
         language = article.get().metadata().language();
         loaded = null;
         shown = null;
+        review.gone();
         page++;
         whole = false;
+        loading = true;
         dressed = style;
         dressedDark = dark;
         String nonce = UUID.randomUUID().toString().replace("-", "");
@@ -325,6 +347,7 @@ final class Sheet extends Region {
             shown = patch.shown();
             whole = patch.whole();
             onShown.run();
+            review.changed(whole);
             fill();
         }
     }

@@ -49,7 +49,10 @@ final class FileActions {
                         .drawn("sources"),
                 Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
                         .where(FileActions::hasSources)
-                        .drawn("sources"));
+                        .drawn("sources"),
+                Action.of("action.save-picture", "", bench::savePicture)
+                        .drawn("page-picture")
+                        .alias("png", "screenshot"));
         print = List.of(Action.of("action.print", "Shortcut+P", filing.printing()::print)
                 .drawn("print")
                 .alias("paper", "printer"));

@@ -16,6 +16,7 @@ interface Questions {
         TEXT("file.text", "txt"),
         JSON("file.json", "json"),
         HTML("file.html", "html"),
+        PNG("file.png", "png"),
         PDF("file.pdf", "pdf"),
         STYLE("file.style", "css"),
         PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "tif", "tiff", "bmp");

@@ -4,16 +4,19 @@ import galley.store.Ease;
 import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Group;
+import galley.ui.preview.Layer;
 import galley.ui.preview.Size;
 import galley.ui.preview.Viewing;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What a person can choose to see: panes, the screen, how the surface is shown. */
 final class ViewActions {
 
     private final List<Action> view;
+    private final List<Action> review;
     private final List<Action> page;
     private final List<Action> screen;
     private final List<Action> comfort;
@@ -41,6 +44,17 @@ final class ViewActions {
                 Action.of("action.windows", "", bench::showWindows)
                         .over(bench.rolls()::windows)
                         .drawn("window"));
+        review = Stream.concat(
+                        Stream.of(Layer.values())
+                                .map(layer -> Action.of(layer.key(), "", () -> bench.toggle(layer))
+                                        .drawn("overlays")
+                                        .alias("overlay")
+                                        .onWhere(_ -> bench.shows(layer))),
+                        Stream.of(Action.of("action.checks", "", bench::toggleChecks)
+                                .drawn("checks")
+                                .alias("findings", "accessibility")
+                                .onWhere(_ -> bench.showsChecks())))
+                .toList();
         page = List.of(
                 size(bench, "action.page-phone", Size.PHONE).drawn("phone").alias("mobile", "390"),
                 size(bench, "action.page-tablet", Size.TABLET).drawn("tablet").alias("820"),
@@ -103,7 +117,7 @@ final class ViewActions {
 
     /** {@return the menu} */
     Group menu() {
-        return new Group("menu.view", List.of(view, page, screen, comfort, zoom));
+        return new Group("menu.view", List.of(view, page, review, screen, comfort, zoom));
     }
 
     private static Action size(Workbench bench, String name, Size size) {

@@ -31,6 +31,7 @@ import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
 import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
+import galley.ui.findings.FindingsPane;
 import galley.ui.library.LibraryPane;
 import galley.ui.notebook.NotebookPane;
 import galley.ui.outline.OutlinePane;
@@ -38,6 +39,8 @@ import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
 import galley.ui.palette.Palette;
 import galley.ui.palette.SlashMenu;
+import galley.ui.preview.Layer;
+import galley.ui.preview.PagePicture;
 import galley.ui.preview.PreviewPane;
 import galley.ui.preview.Viewing;
 import galley.ui.print.PrintPane;
@@ -79,6 +82,7 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final LibraryPane library;
     private final PreviewPane preview;
+    private final FindingsPane findings;
     private final PrintPane print;
     private final CardsPane cards;
     private final DetailsPane details;
@@ -130,6 +134,9 @@ final class Workbench extends BorderPane {
                 () -> tally.total(),
                 List.of(new PreviewPane.Leaf("print.title", print), new PreviewPane.Leaf("cards.title", cards)),
                 words);
+        findings = new FindingsPane(manuscript::article, this::goTo, this::goToField, preview::inspect, words);
+        preview.setFoot(findings);
+        preview.setReview(findings::seen, this::savePicture);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
@@ -216,6 +223,7 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            findings.offer();
             print.offer();
             cards.offer();
             notebook.show(update);
@@ -321,6 +329,7 @@ final class Workbench extends BorderPane {
         sight.unsubscribe();
         window.wardrobe().look(false);
         preview.stop();
+        findings.stop();
         print.stop();
         cards.stop();
         modes.stop();
@@ -351,6 +360,47 @@ final class Workbench extends BorderPane {
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
         area.requestFocus();
+    }
+
+    /** Goes where a field is filled in: in the text, or in the details. */
+    private void goToField(Field field) {
+        switch (field) {
+            case HEADLINE, STANDFIRST, BODY, PICTURE -> goTo(field);
+            default -> turnTo(field);
+        }
+    }
+
+    /** Switches an overlay over the page, which is shown for it. */
+    void toggle(Layer layer) {
+        panes.reveal(preview);
+        preview.set(layer, !preview.shows(layer));
+    }
+
+    /** {@return whether an overlay is on} */
+    boolean shows(Layer layer) {
+        return preview.shows(layer);
+    }
+
+    /** Unfolds what was found under the page, or folds it. */
+    void toggleChecks() {
+        panes.reveal(preview);
+        findings.fold(!findings.isFolded());
+    }
+
+    /** {@return whether what was found is to be seen} */
+    boolean showsChecks() {
+        return !findings.isFolded();
+    }
+
+    /** Takes a picture of the whole page, and asks where it is to be kept. */
+    void savePicture() {
+        panes.reveal(preview);
+        preview.picture(picture -> {
+            switch (picture) {
+                case PagePicture.Taken taken -> filing.exports().picture(taken);
+                case PagePicture.Refused(Problem problem) -> notice(words.text(problem));
+            }
+        });
     }
 
     /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */

@@ -29,6 +29,7 @@ import galley.store.Ease;
 import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
+import galley.ui.preview.Layer;
 import galley.ui.preview.Size;
 import galley.ui.preview.Viewing;
 import java.io.IOException;
@@ -46,6 +47,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.concurrent.Worker;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -59,6 +61,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -414,6 +417,26 @@ class ActionsTest extends Journey {
             String json = ArticleJson.withSources(article());
             until("written", () -> json.equals(string("asked.json")));
         }));
+        for (Layer layer : Layer.values()) {
+            deeds.put(
+                    layer.key(),
+                    deed(
+                            this::withPage,
+                            () -> until("it is on", () -> window.bench().shows(layer))));
+        }
+        deeds.put(
+                "action.checks",
+                deed(
+                        this::withPage,
+                        () -> until("they are folded", () -> !window.bench().showsChecks())));
+        deeds.put(
+                "action.save-picture",
+                deed(
+                        () -> {
+                            withPage();
+                            answers.save(folder.resolve("page"));
+                        },
+                        () -> until("written", () -> Files.exists(folder.resolve("page.png")))));
         deeds.put("action.page-phone", looked("phone"));
         deeds.put("action.page-tablet", looked("tablet"));
         deeds.put("action.page-desktop", looked("desktop"));
@@ -822,6 +845,13 @@ class ActionsTest extends Journey {
 
     private static Selection harbour(int at) {
         return new Selection(at, at + 7);
+    }
+
+    private void withPage() {
+        until(
+                "the page is there",
+                () -> stage.getScene().lookup(".web-view") instanceof WebView view
+                        && view.getEngine().getLoadWorker().getState() == Worker.State.SUCCEEDED);
     }
 
     private static Deed deed(Runnable given, Runnable then) {
