@@ -4,6 +4,7 @@ import galley.article.Byline;
 import galley.article.Metadata;
 import galley.edit.Crediting;
 import galley.edit.Editor;
+import galley.ui.kit.Fillable;
 import galley.ui.kit.Filled;
 import galley.ui.kit.Icons;
 import galley.words.Words;
@@ -15,9 +16,7 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +32,7 @@ final class BylineList extends VBox {
     private final Words words;
     private final Supplier<List<String>> names;
     private final Supplier<List<String>> roles;
+    private final Fillable.Maker longFields;
     private final VBox people = new VBox();
     private final List<Person> shown = new ArrayList<>();
 
@@ -50,11 +50,19 @@ final class BylineList extends VBox {
             this.index = index;
             getStyleClass().add("byline-person");
             TextField role = new TextField();
-            TextArea biography = new TextArea();
-            biography.setPrefRowCount(2);
-            biography.setWrapText(true);
-            tie(name, "byline.name", Byline::name, (was, text) -> new Byline(text, was.role(), was.biography()));
-            tie(role, "byline.role", Byline::role, (was, text) -> new Byline(was.name(), text, was.biography()));
+            Fillable biography = longFields.make(2, words.text("byline.biography"));
+            name.setPromptText(words.text("byline.name"));
+            role.setPromptText(words.text("byline.role"));
+            tie(
+                    Fillable.of(name),
+                    "byline.name",
+                    Byline::name,
+                    (was, text) -> new Byline(text, was.role(), was.biography()));
+            tie(
+                    Fillable.of(role),
+                    "byline.role",
+                    Byline::role,
+                    (was, text) -> new Byline(was.name(), text, was.biography()));
             tie(
                     biography,
                     "byline.biography",
@@ -71,24 +79,20 @@ final class BylineList extends VBox {
             HBox first = new HBox(2, name, up, down, off);
             first.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(name, Priority.ALWAYS);
-            getChildren().setAll(first, role, biography);
+            getChildren().setAll(first, role, biography.node());
         }
 
         private void tie(
-                TextInputControl field,
-                String key,
-                Function<Byline, String> value,
-                BiFunction<Byline, String, Byline> change) {
-            field.setId(key);
-            field.setPromptText(words.text(key));
-            field.setAccessibleText(words.text("byline.of", words.text(key), index + 1));
+                Fillable field, String key, Function<Byline, String> value, BiFunction<Byline, String, Byline> change) {
+            field.node().setId(key);
+            field.node().setAccessibleText(words.text("byline.of", words.text(key), index + 1));
             fields.add(new Filled(
                     field,
                     editor,
                     state -> {
                         List<Byline> all = state.article().metadata().bylines();
                         String now = index < all.size() ? value.apply(all.get(index)) : "";
-                        return field.getText().strip().equals(now) ? field.getText() : now;
+                        return field.text().strip().equals(now) ? field.text() : now;
                     },
                     text -> Crediting.fill(index, was -> change.apply(was, text.strip()))));
         }
@@ -130,9 +134,16 @@ final class BylineList extends VBox {
      * @param words what it says
      * @param names gives the names to offer
      * @param roles gives the roles to offer
+     * @param longFields makes fields for long texts
      */
-    BylineList(Editor editor, Words words, Supplier<List<String>> names, Supplier<List<String>> roles) {
+    BylineList(
+            Editor editor,
+            Words words,
+            Supplier<List<String>> names,
+            Supplier<List<String>> roles,
+            Fillable.Maker longFields) {
         this.editor = editor;
+        this.longFields = longFields;
         this.words = words;
         this.names = names;
         this.roles = roles;

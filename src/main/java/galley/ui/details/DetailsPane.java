@@ -13,6 +13,7 @@ import galley.article.Speaker;
 import galley.edit.Detailing;
 import galley.edit.Editor;
 import galley.edit.Update;
+import galley.ui.kit.Fillable;
 import galley.ui.kit.Filled;
 import galley.words.Words;
 import java.time.ZoneId;
@@ -32,9 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -79,6 +78,7 @@ public final class DetailsPane extends ScrollPane {
      * @param remembered what was written before, to be offered
      * @param elsewhere leads to a field that is written in the text
      * @param leave gives the keyboard back to the text
+     * @param longFields makes fields for long texts
      * @param words what it says
      */
     public DetailsPane(
@@ -87,6 +87,7 @@ public final class DetailsPane extends ScrollPane {
             Remembered remembered,
             Consumer<Field> elsewhere,
             Runnable leave,
+            Fillable.Maker longFields,
             Words words) {
         this.editor = editor;
         this.counted = counted;
@@ -99,12 +100,12 @@ public final class DetailsPane extends ScrollPane {
         setAccessibleText(words.text("details.title"));
         column.getStyleClass().add("details-column");
         shortfalls = new Shortfalls(words, this::turnTo);
-        bylines = new BylineList(editor, words, this::names, this::roles);
+        bylines = new BylineList(editor, words, this::names, this::roles, longFields);
         status = new StatusButtons(words, editor::run);
         language = new LanguageField(editor, words);
         embargo = new EmbargoFields(editor, words, ZoneId.systemDefault(), Locale.getDefault());
         offer = new Button(words.text("details.slug.offer"));
-        lay();
+        lay(longFields);
         setContent(column);
         moment.setOnFinished(_ -> showShortfalls());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -120,12 +121,12 @@ public final class DetailsPane extends ScrollPane {
         });
     }
 
-    private void lay() {
+    private void lay(Fillable.Maker longFields) {
         column.getChildren().add(shortfalls);
-        line("details.kicker", Field.KICKER, new TextField(), Metadata::kicker, Metadata::withKicker);
+        line("details.kicker", Field.KICKER, Fillable.of(new TextField()), Metadata::kicker, Metadata::withKicker);
         row(new Row("details.bylines", Optional.of(Field.BYLINE), words, bylines));
         TextField dateline = new TextField();
-        line("details.dateline", Field.DATELINE, dateline, Metadata::dateline, Metadata::withDateline);
+        line("details.dateline", Field.DATELINE, Fillable.of(dateline), Metadata::dateline, Metadata::withDateline);
         Completion.offer(dateline, remembered::datelines);
         title("details.headlines");
         headline(
@@ -149,7 +150,7 @@ public final class DetailsPane extends ScrollPane {
         line(
                 "details.desk",
                 Field.DESK,
-                desk,
+                Fillable.of(desk),
                 metadata -> metadata.handling().desk(),
                 (metadata, text) -> metadata.withHandling(metadata.handling().withDesk(text)));
         Completion.offer(desk, remembered::desks);
@@ -157,10 +158,7 @@ public final class DetailsPane extends ScrollPane {
         Row embargoRow = row(new Row("details.embargo", Optional.of(Field.EMBARGO), words, embargo));
         embargo.in(embargoRow);
         title("details.readers");
-        TextArea note = new TextArea();
-        note.setPrefRowCount(4);
-        note.setWrapText(true);
-        note.setPromptText(words.text("details.note.prompt"));
+        Fillable note = longFields.make(4, words.text("details.note.prompt"));
         line("details.note", Field.EDITORS_NOTE, note, Metadata::editorsNote, Metadata::withEditorsNote)
                 .hint(words.text("details.note.hint"));
     }
@@ -175,7 +173,7 @@ public final class DetailsPane extends ScrollPane {
         });
         slugRow = new Row("details.slug", Optional.of(Field.SLUG), words, slug, offer);
         slug.setId("details.slug");
-        fields.add(Entries.tie(slug, editor, Metadata::slug, Metadata::withSlug));
+        fields.add(Entries.tie(Fillable.of(slug), editor, Metadata::slug, Metadata::withSlug));
         row(slugRow);
     }
 
@@ -185,7 +183,7 @@ public final class DetailsPane extends ScrollPane {
         keywordsRow = new Row("details.keywords", Optional.of(Field.KEYWORDS), words, keywords);
         keywords.setId("details.keywords");
         fields.add(Entries.tie(
-                keywords,
+                Fillable.of(keywords),
                 editor,
                 Metadata::keywords,
                 (metadata, text) -> metadata.withKeywords(Keywords.of(text)),
@@ -204,7 +202,7 @@ public final class DetailsPane extends ScrollPane {
         line(
                 name,
                 field,
-                text,
+                Fillable.of(text),
                 metadata -> value.apply(metadata.headlines()),
                 (metadata, typed) -> metadata.withHeadlines(change.apply(metadata.headlines(), typed)));
     }
@@ -212,12 +210,12 @@ public final class DetailsPane extends ScrollPane {
     private Row line(
             String name,
             Field field,
-            TextInputControl control,
+            Fillable control,
             Function<Metadata, String> value,
             BiFunction<Metadata, String, Metadata> change) {
-        control.setId(name);
+        control.node().setId(name);
         fields.add(Entries.tie(control, editor, value, change));
-        return row(new Row(name, Optional.of(field), words, control));
+        return row(new Row(name, Optional.of(field), words, control.node()));
     }
 
     private Row row(Row row) {

@@ -3,10 +3,10 @@ package galley.ui.details;
 import galley.article.Metadata;
 import galley.edit.Detailing;
 import galley.edit.Editor;
+import galley.ui.kit.Fillable;
 import galley.ui.kit.Filled;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.scene.control.TextInputControl;
 
 /** Ties fields to the metadata. White space at the ends stays in the field while one types, and never comes into the article. */
 final class Entries {
@@ -22,7 +22,7 @@ final class Entries {
      * @param change puts something else there
      */
     static Filled tie(
-            TextInputControl field,
+            Fillable field,
             Editor editor,
             Function<Metadata, String> value,
             BiFunction<Metadata, String, Metadata> change) {
@@ -40,7 +40,7 @@ final class Entries {
      * @param written how a value is written; two lines that mean the same are not told apart
      */
     static <T> Filled tie(
-            TextInputControl field,
+            Fillable field,
             Editor editor,
             Function<Metadata, T> value,
             BiFunction<Metadata, String, Metadata> change,
@@ -50,7 +50,7 @@ final class Entries {
                 editor,
                 state -> {
                     Metadata now = state.article().metadata();
-                    String typed = field.getText();
+                    String typed = field.text();
                     boolean same = value.apply(change.apply(now, typed.strip())).equals(value.apply(now));
                     return same ? typed : written.apply(value.apply(now));
                 },

@@ -96,7 +96,7 @@ final class Gutter {
     /** {@return whether what stands beside the head differs: of all the details that is kicker, byline and dateline, in their language} */
     static boolean detailsDiffer(Metadata before, Metadata after) {
         return before != after
-                && !(before.kicker().equals(after.kicker())
+                && !(kicker(before).equals(kicker(after))
                         && before.language().equals(after.language())
                         && before.dateline().equals(after.dateline())
                         && before.bylines().stream()

@@ -8,9 +8,7 @@ import galley.edit.Undoing;
 import galley.words.Problem;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -24,7 +22,7 @@ public final class Filled {
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
     private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+Y");
 
-    private final TextInputControl field;
+    private final Fillable field;
     private final Editor editor;
     private final Function<EditorState, String> value;
     private final Turns turns;
@@ -47,18 +45,30 @@ public final class Filled {
             Editor editor,
             Function<EditorState, String> value,
             Function<String, Command> fill) {
+        this(Fillable.of(field), editor, value, fill);
+    }
+
+    /**
+     * Ties a field of any make.
+     *
+     * @param field where one types
+     * @param editor where what is typed goes
+     * @param value what the article holds there
+     * @param fill the command that puts something else there
+     */
+    public Filled(Fillable field, Editor editor, Function<EditorState, String> value, Function<String, Command> fill) {
         this.field = field;
         this.editor = editor;
         this.value = value;
         turns = new Turns(editor);
-        field.textProperty().addListener((_, _, text) -> {
+        field.onText(text -> {
             if (!showing) {
                 shown = text;
                 fill(fill.apply(text));
             }
         });
-        turns.watch(field);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        turns.watch(field.node());
+        field.node().addEventFilter(KeyEvent.KEY_PRESSED, event -> undoes(event, editor));
         show();
     }
 
@@ -78,11 +88,9 @@ public final class Filled {
             return;
         }
         shown = now;
-        int caret = field.getCaretPosition();
         showing = true;
         try {
-            field.setText(now);
-            field.positionCaret(Math.min(caret, field.getLength()));
+            field.put(now);
         } finally {
             showing = false;
         }
@@ -94,15 +102,6 @@ public final class Filled {
             refusals.accept(((Outcome.Refused) outcome).problem());
             show();
         });
-    }
-
-    private void pressed(KeyEvent event) {
-        if (!undoes(event, editor) && field instanceof TextArea && isTab(event)) {
-            // A text area types a tab, and leaves it to Ctrl+Tab to go on; in a form Tab goes on.
-            event.consume();
-            field.fireEvent(
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-        }
     }
 
     /**
@@ -120,9 +119,5 @@ public final class Filled {
             event.consume();
         }
         return undo || redo;
-    }
-
-    private static boolean isTab(KeyEvent event) {
-        return event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 }

@@ -25,10 +25,10 @@ public final class Turns {
     /**
      * Looks for turns to a field, and away from it.
      *
-     * @param field one of the fields whose keys are steps of their own
+     * @param field one of the fields whose keys are steps of their own, or what holds it
      */
     public void watch(Node field) {
-        field.focusedProperty().addListener(_ -> turned = true);
+        field.focusWithinProperty().addListener(_ -> turned = true);
     }
 
     /** Is told before a key is filled in. */

@@ -5,6 +5,7 @@ import galley.article.Source;
 import galley.edit.Editor;
 import galley.edit.Noting;
 import galley.edit.Update;
+import galley.ui.kit.Fillable;
 import galley.ui.kit.Filled;
 import galley.ui.kit.Surface;
 import galley.words.Problem;
@@ -14,7 +15,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /**
@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 public final class NotebookPane extends ScrollPane {
 
     private final Editor editor;
-    private final TextArea notes = new TextArea();
+    private final Fillable notes;
     private final Filled filled;
     private final Cards sources;
     private final Cards cuttings;
@@ -42,6 +42,7 @@ public final class NotebookPane extends ScrollPane {
      * @param words what it says
      * @param refusals is told why something could not be done
      * @param follow opens an address outside the program
+     * @param fields makes fields for long texts
      * @param drag what the text does while a cutting is dragged over it
      */
     public NotebookPane(
@@ -50,6 +51,7 @@ public final class NotebookPane extends ScrollPane {
             Words words,
             Consumer<Problem> refusals,
             Consumer<String> follow,
+            Fillable.Maker fields,
             CuttingDrag drag) {
         this.editor = editor;
         getStyleClass().add("notebook-pane");
@@ -60,11 +62,9 @@ public final class NotebookPane extends ScrollPane {
         kept.setWrapText(true);
         kept.getStyleClass().add("quiet");
 
-        notes.setWrapText(true);
-        notes.setPrefRowCount(7);
-        notes.setPromptText(words.text("notebook.notes.prompt"));
-        notes.setAccessibleText(words.text("notebook.notes"));
-        notes.setId("notebook-notes");
+        notes = fields.make(7, words.text("notebook.notes.prompt"));
+        notes.node().setAccessibleText(words.text("notebook.notes"));
+        notes.node().setId("notebook-notes");
         filled = new Filled(
                 notes, editor, state -> state.article().metadata().notebook().notes(), Noting::notes);
         filled.onRefusal(refusals);
@@ -72,7 +72,7 @@ public final class NotebookPane extends ScrollPane {
         sources = new Cards(
                 words.text("notebook.no-sources"),
                 words,
-                index -> new SourceCard(index, editor, words, refusals, follow));
+                index -> new SourceCard(index, editor, words, refusals, follow, fields));
         cuttings = new Cards(
                 words.text("notebook.no-cuttings"),
                 words,
@@ -90,7 +90,7 @@ public final class NotebookPane extends ScrollPane {
         aside.getStyleClass().add("cards");
         asideFold = new Fold(words.text("notebook.aside"), aside);
         asideFold.setId("notebook-aside");
-        VBox all = new VBox(kept, new Fold(words.text("notebook.notes"), notes), sourceFold, shelf, asideFold);
+        VBox all = new VBox(kept, new Fold(words.text("notebook.notes"), notes.node()), sourceFold, shelf, asideFold);
         all.getStyleClass().add("notebook");
         setContent(all);
         sceneProperty().subscribe(scene -> {
@@ -167,7 +167,7 @@ public final class NotebookPane extends ScrollPane {
     /** Gives the notes the keyboard. */
     public void takeFocus() {
         lay();
-        notes.requestFocus();
+        notes.node().requestFocus();
     }
 
     /** A page that was just turned to has nothing in it before its first layout, and what is in no scene takes no keyboard. */

@@ -5,6 +5,7 @@ import galley.edit.Command;
 import galley.edit.Editor;
 import galley.edit.EditorState;
 import galley.edit.Noting;
+import galley.ui.kit.Fillable;
 import galley.ui.kit.Filled;
 import galley.words.Problem;
 import galley.words.Words;
@@ -14,9 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +28,7 @@ final class SourceCard extends Card {
     private final Words words;
     private final int index;
     private final List<Filled> filled;
-    private final TextArea claim = new TextArea();
+    private final Fillable claim;
     private final TextField who = new TextField();
     private final TextField link = new TextField();
     private final CheckBox verified = new CheckBox();
@@ -37,13 +36,20 @@ final class SourceCard extends Card {
     private final Button up;
     private final Button down;
 
-    SourceCard(int index, Editor editor, Words words, Consumer<Problem> refusals, Consumer<String> follow) {
+    SourceCard(
+            int index,
+            Editor editor,
+            Words words,
+            Consumer<Problem> refusals,
+            Consumer<String> follow,
+            Fillable.Maker fields) {
         this.index = index;
         this.editor = editor;
         this.words = words;
         getStyleClass().add("source-card");
-        claim.setPrefRowCount(2);
-        claim.setWrapText(true);
+        claim = fields.make(2, words.text("source.claim"));
+        who.setPromptText(words.text("source.who"));
+        link.setPromptText(words.text("source.link"));
         filled = List.of(
                 tied(
                         claim,
@@ -51,12 +57,12 @@ final class SourceCard extends Card {
                         Source::claim,
                         (now, text) -> new Source(text, now.who(), now.link(), now.verified())),
                 tied(
-                        who,
+                        Fillable.of(who),
                         "source.who",
                         Source::who,
                         (now, text) -> new Source(now.claim(), text, now.link(), now.verified())),
                 tied(
-                        link,
+                        Fillable.of(link),
                         "source.link",
                         Source::link,
                         (now, text) -> new Source(now.claim(), now.who(), text, now.verified())));
@@ -82,16 +88,12 @@ final class SourceCard extends Card {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox foot = new HBox(verified, between, up, down, remove);
         foot.getStyleClass().add("card-row");
-        getChildren().setAll(claim, who, where, foot);
+        getChildren().setAll(claim.node(), who, where, foot);
     }
 
     private Filled tied(
-            TextInputControl field,
-            String name,
-            Function<Source, String> value,
-            BiFunction<Source, String, Source> change) {
-        field.setPromptText(words.text(name));
-        field.setAccessibleText(words.text("source.field", words.text(name), index + 1));
+            Fillable field, String name, Function<Source, String> value, BiFunction<Source, String, Source> change) {
+        field.node().setAccessibleText(words.text("source.field", words.text(name), index + 1));
         Function<String, Command> fill = text ->
                 state -> Noting.source(index, change.apply(source(state), text)).on(state);
         return new Filled(field, editor, state -> value.apply(source(state)), fill);
@@ -119,6 +121,6 @@ final class SourceCard extends Card {
 
     /** Gives the keyboard to the first field in which nothing stands. */
     void takeFocus() {
-        (claim.getText().isEmpty() ? claim : who).requestFocus();
+        (claim.text().isEmpty() ? claim.node() : who).requestFocus();
     }
 }

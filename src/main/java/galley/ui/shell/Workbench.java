@@ -27,11 +27,13 @@ import galley.ui.details.DetailsPane;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
 import galley.ui.editor.Forms;
+import galley.ui.editor.LongField;
 import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
 import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
 import galley.ui.findings.FindingsPane;
+import galley.ui.kit.Fillable;
 import galley.ui.library.LibraryPane;
 import galley.ui.notebook.NotebookPane;
 import galley.ui.outline.OutlinePane;
@@ -155,12 +157,14 @@ final class Workbench extends BorderPane {
         Reception reception = new Reception(area, actions, filing, desk, this::notice, this::openSlashMenu, words);
         Column column = new Column(area, find, words, reception);
         column.lay(chip);
+        Fillable.Maker longFields = (rows, prompt) -> new LongField(rows, prompt, words);
         notebook = new NotebookPane(
                 editor,
                 area,
                 words,
                 this::refused,
                 this::follow,
+                longFields,
                 new ShelfDrag(editor::state, area, column.dropLine()));
         details = new DetailsPane(
                 editor,
@@ -168,6 +172,7 @@ final class Workbench extends BorderPane {
                 new FromLibrary(window.newsroom().librarian()),
                 this::goTo,
                 area::requestFocus,
+                longFields,
                 words);
         Side side = new Side(
                 List.of(
