@@ -18,7 +18,7 @@ function hang() {
     }
     wanted.push(file);
   }
-  return wanted.join('\\n');
+  return wanted.join('\n');
 }
 function develop(file, print) {
   if (prints.get(file) === print) return;

@@ -36,7 +36,18 @@ final class Rooms {
     private static final List<String> ALL_MAY_USE = List.of("words", "rooms");
 
     private static final String[] CORE = {
-        "article", "typography", "copyfit", "edit", "format", "check", "store", "history", "library", "work", "picture"
+        "article",
+        "typography",
+        "copyfit",
+        "edit",
+        "format",
+        "check",
+        "store",
+        "history",
+        "library",
+        "work",
+        "picture",
+        "print"
     };
 
     private final String root;
@@ -106,6 +117,11 @@ final class Rooms {
                 "article",
                 "store");
         row(
+                "print",
+                "it sets pages and opens no file of a person: hand it the article and a function that brings pictures",
+                "article",
+                "format.html");
+        row(
                 "cli",
                 "commands run where there is no display: put what they share with the window into a core room",
                 CORE);
@@ -117,17 +133,18 @@ final class Rooms {
                 "edit",
                 "work");
         pane("ui.editor");
-        pane("ui.preview", "format.html", "work");
+        pane("ui.preview", "check", "format.html", "work");
         pane("ui.cards", "copyfit", "format.html", "work");
         pane("ui.outline");
         pane("ui.details");
         pane("ui.find");
         pane("ui.notebook");
         pane("ui.palette");
-        pane("ui.findings", "check");
+        pane("ui.findings", "check", "work");
         pane("ui.library", "library", "work");
         pane("ui.templates", "store", "format.json");
         pane("ui.settings", "typography");
+        pane("ui.print", "print", "work");
         row(
                 "ui.shell",
                 "it wires the rooms of the window; the command line starts without it",
@@ -170,7 +187,11 @@ final class Rooms {
                 "com.fasterxml.jackson..");
         library("jsoup", "read other programs' HTML through galley.format.clip", "format.clip", "org.jsoup..");
         library("commonmark", "read Markdown through galley.format.markdown", "format.markdown", "org.commonmark..");
-        library("Apache POI", "read and write Word files through galley.format.docx", "format.docx", "org.apache..");
+        library(
+                "Apache POI",
+                "read and write Word files through galley.format.docx",
+                "format.docx",
+                "org.apache.poi..");
         library("SQLite", "ask galley.library what is in a folder", "library", "org.sqlite..", "java.sql..");
         library("JGit", "ask galley.history for versions", "history", "org.eclipse.jgit..");
         library("LanguageTool", "ask galley.check for findings", "check.language", "org.languagetool..");
@@ -180,6 +201,13 @@ final class Rooms {
                 "picture",
                 "com.drew..",
                 "com.adobe.internal.xmp..");
+        library("openhtmltopdf", "ask galley.print for pages", "print", "com.openhtmltopdf..");
+        library(
+                "PDFBox",
+                "ask galley.print for the pages of a PDF, or for their pictures",
+                "print",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..");
         library("picocli", "arguments end in galley.cli: pass on values", "cli", "picocli..");
         add(
                 "a-library-has-a-room",

@@ -5,6 +5,7 @@ import galley.article.SetAside;
 import galley.format.html.HouseStyle;
 import galley.picture.Enclosures;
 import galley.picture.MediaFolder;
+import galley.print.Paper;
 import galley.store.Failure;
 import galley.store.StyleFile;
 import galley.words.Problem;
@@ -52,6 +53,8 @@ record Convert(Terminal terminal) implements Command {
                         .build())
                 .addOption(Help.flag(words.text("cli.convert.fragment"), "--fragment"))
                 .addOption(Help.flag(words.text("cli.convert.sources"), SOURCES))
+                .addOption(Help.value(words.text("cli.convert.paper"), "PAPER", "--paper")
+                        .build())
                 .addOption(Help.value(words.text("cli.convert.style"), "STYLE", STYLE)
                         .build())
                 .addOption(Help.flag(words.text("cli.convert.force"), "--force"))
@@ -71,6 +74,7 @@ record Convert(Terminal terminal) implements Command {
         require(given, inputs.all().size() == 1 || folder.isPresent(), "cli.convert.many");
         require(given, to == OutputFormat.HTML || !given.hasMatchedOption("--fragment"), "cli.convert.no-fragment");
         boolean sources = given.hasMatchedOption(SOURCES);
+        require(given, to == OutputFormat.PDF || !given.hasMatchedOption("--paper"), "cli.convert.paper-of-pdf");
         require(given, to.leavesSources() || !sources, "cli.convert.no-sources");
 
         boolean page = to == OutputFormat.HTML && !given.hasMatchedOption("--fragment");
@@ -81,6 +85,9 @@ record Convert(Terminal terminal) implements Command {
 
         Optional<InputFormat> asked = format(given, "--from", InputFormat.values(), "cli.convert.no-input");
         Destination destination = new Destination(inputs.files(), given.hasMatchedOption("--force"));
+        Paper paper = format(given, "--paper", Paper.values(), "cli.convert.no-paper")
+                .orElseGet(() -> Paper.of(Locale.getDefault()));
+        Typesetting typesetting = new Typesetting(terminal, paper);
         return inputs.each(terminal, input -> {
             byte[] bytes = input.read(terminal.in());
             InputFormat from = asked.orElseGet(() -> InputFormat.of(input.name(), bytes));
@@ -88,16 +95,22 @@ record Convert(Terminal terminal) implements Command {
             Optional<Path> target = folder.map(path -> path.resolve(input.stem() + "." + to.extension()))
                     .or(() -> file);
             boolean quiet = given.hasMatchedOption("--quiet");
-            Article enclosed = to == OutputFormat.HTML
-                            && target.isPresent()
-                            && input.file().isPresent()
-                    ? enclosed(input, article, target.get(), quiet)
-                    : article;
-            String text = to.write(enclosed, given.hasMatchedOption("--fragment"), sources, style);
-            if (target.isPresent()) {
-                destination.write(target.get(), text.getBytes(StandardCharsets.UTF_8));
+            byte[] written;
+            if (to == OutputFormat.PDF) {
+                written = typesetting.pages(input, article, quiet);
             } else {
-                terminal.write(text);
+                Article enclosed = to == OutputFormat.HTML
+                                && target.isPresent()
+                                && input.file().isPresent()
+                        ? enclosed(input, article, target.get(), quiet)
+                        : article;
+                written = to.write(enclosed, given.hasMatchedOption("--fragment"), sources, style)
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+            if (target.isPresent()) {
+                destination.write(target.get(), written);
+            } else {
+                terminal.write(written);
             }
             if (from == InputFormat.TEXT && !given.hasMatchedOption("--quiet")) {
                 article.metadata().notebook().setAside().forEach(aside -> report(input, aside));

@@ -19,7 +19,9 @@ enum OutputFormat {
     /** The whole document. */
     GALLEY("galley"),
     /** Plain text. */
-    TEXT("txt");
+    TEXT("txt"),
+    /** Pages of paper. */
+    PDF("pdf");
 
     private final String extension;
 
@@ -64,6 +66,7 @@ enum OutputFormat {
             }
             case GALLEY -> ArticleJson.write(article);
             case TEXT -> TextWriter.write(article);
+            case PDF -> throw new IllegalStateException("pages are set by galley.print");
         };
     }
 

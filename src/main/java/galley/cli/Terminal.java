@@ -45,7 +45,16 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Words words) {
      * @throws Refusal if nobody reads it
      */
     void write(String text) throws Refusal {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes what was asked for to standard output.
+     *
+     * @param bytes any
+     * @throws Refusal if nobody reads it
+     */
+    void write(byte[] bytes) throws Refusal {
         out.write(bytes, 0, bytes.length);
         if (out.checkError()) {
             throw new Refusal(Problem.of("cli.closed"));

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -108,9 +109,22 @@ public sealed interface Scaled {
                     .map(drawing -> address(Format.SVG, drawing))
                     .orElse("");
         }
+        return file(file, most)
+                .map(small -> address(Format.of(small).orElseThrow(), small))
+                .orElse("");
+    }
+
+    /**
+     * {@return a picture as a small file, JPEG or where something shines through PNG; empty where there is nothing to look at, and for a drawing}
+     *
+     * @param file its bytes
+     * @param most the most pixels it is wide, or high
+     */
+    static Optional<byte[]> file(byte[] file, int most) {
         return switch (of(file, most)) {
-            case Refused _ -> "";
-            case Picture picture -> picture.address();
+            case Refused _ -> Optional.empty();
+            case Picture picture ->
+                Optional.of(picture.isOpaque() ? picture.written("jpeg", BufferedImage.TYPE_INT_RGB) : picture.png());
         };
     }
 

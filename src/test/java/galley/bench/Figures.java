@@ -16,7 +16,8 @@ import org.openjdk.jmh.util.Statistics;
 
 /**
  * Runs the benchmarks of this package and prints each figure as a line of JSON: {@code mvn -Pbench verify}. Those of the window are not
- * of JMH: {@link Surface} runs by itself, in a process with the flags of the program; nor is {@link Libraries}, whose first run counts.
+ * of JMH: {@link Surface} and {@link Previews} run by themselves, in a process with the flags of the program; nor are {@link Libraries} and
+ * {@link Prints}, whose first run counts.
  */
 public final class Figures {
 
@@ -26,6 +27,8 @@ public final class Figures {
 
     private static final String SURFACE = "surface";
     private static final String LIBRARY = "library";
+    private static final String PREVIEW = "preview";
+    private static final String PRINT = "print";
 
     private Figures() {}
 
@@ -37,25 +40,31 @@ public final class Figures {
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
         String wanted = args.length == 0 ? "" : args[0];
         boolean surface = Pattern.compile(wanted).matcher(SURFACE).find();
-        if (!wanted.equals(SURFACE) && !wanted.equals(LIBRARY)) {
+        if (!List.of(SURFACE, LIBRARY, PREVIEW, PRINT).contains(wanted)) {
             measureWithJmh(wanted);
         }
         if (Pattern.compile(wanted).matcher(LIBRARY).find()) {
             Libraries.main(args);
         }
+        if (Pattern.compile(wanted).matcher(PREVIEW).find()) {
+            measureWindow(Previews.class);
+        }
+        if (Pattern.compile(wanted).matcher(PRINT).find()) {
+            Prints.main(args);
+        }
         if (surface) {
-            measureSurface();
+            measureWindow(Surface.class);
         }
     }
 
-    private static void measureSurface() throws IOException, InterruptedException {
+    private static void measureWindow(Class<?> program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(List.of(System.getProperty("galley.bench.surface").split(" ")));
-        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), Surface.class.getName()));
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), program.getName()));
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (exit != 0) {
-            throw new IllegalStateException("the surface could not be measured: " + exit);
+            throw new IllegalStateException(program.getSimpleName() + " could not be measured: " + exit);
         }
     }
 

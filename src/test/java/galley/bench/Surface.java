@@ -31,7 +31,7 @@ public final class Surface {
 
     private static final int KEYS = Integer.getInteger("galley.bench.keys", 2_000);
     private static final String PARTS =
-            System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph,notes,picture");
+            System.getProperty("galley.bench.parts", "short,long,paste,move,paragraph,notes,picture,preview,axe");
     /** Whether focus on the sentence, typewriter scrolling and zoom are on. */
     private static final boolean COMFORT = Boolean.getBoolean("galley.bench.comfort");
 
@@ -63,8 +63,18 @@ public final class Surface {
 
     private void measure() throws IOException {
         machine("before");
+        if (PARTS.equals("axe")) {
+            AxeSlices.measure(Surface::opened);
+            machine("after");
+            return;
+        }
         if (PARTS.equals("picture")) {
             BigPicture.measure(Surface::opened, Surface::preview);
+            machine("after");
+            return;
+        }
+        if (PARTS.equals("preview")) {
+            previews();
             machine("after");
             return;
         }
@@ -107,7 +117,22 @@ public final class Surface {
         if (PARTS.contains("picture")) {
             BigPicture.measure(Surface::opened, Surface::preview);
         }
+        if (PARTS.contains("preview")) {
+            previews();
+        }
+        if (PARTS.contains("axe")) {
+            AxeSlices.measure(Surface::opened);
+        }
         machine("after");
+    }
+
+    private void previews() throws IOException {
+        DocumentFile small = saved(LongArticle.ofWords(1_000));
+        DocumentFile large = saved(LongArticle.make());
+        PatchTimes.measure(() -> opened(small), "1,000 words", 16.7, typist, KEYS);
+        PatchTimes.measure(() -> opened(large), "10,000 paragraphs", 50, typist, KEYS);
+        LongArticle.delete(small);
+        LongArticle.delete(large);
     }
 
     /** Where one paragraph grows beyond what people write: RichTextFX and JavaFX lay out all of it at each key. */

@@ -18,6 +18,11 @@ final class Times {
         samples[count++] = nanos / 1e6;
     }
 
+    /** Forgets them, as those of a warm-up. */
+    void clear() {
+        count = 0;
+    }
+
     /** {@return how many there are} */
     int count() {
         return count;

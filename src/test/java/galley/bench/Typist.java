@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -28,12 +29,20 @@ final class Typist {
 
     /** Types so many keys and waits until the last of them is shown. */
     void type(int keys, Pulses pulses) {
+        type(keys, pulses, _ -> {});
+    }
+
+    /** Types so many keys, says after each when it arrived, and waits until the last of them is shown. */
+    void type(int keys, Pulses pulses, LongConsumer pressed) {
         long next = System.nanoTime();
         for (KeyCode key : keys(keys)) {
             next += LEAST + random.nextInt(MORE);
             waitUntil(next);
             long arrival = next;
-            Platform.runLater(() -> pulses.event(arrival, () -> press(key)));
+            Platform.runLater(() -> pulses.event(arrival, () -> {
+                press(key);
+                pressed.accept(arrival);
+            }));
         }
         await(pulses::isStill);
     }

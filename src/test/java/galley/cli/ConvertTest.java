@@ -85,6 +85,23 @@ class ConvertTest {
     }
 
     @Test
+    void pagesAreSetWithThePicturesBesideTheDocument() throws IOException {
+        Path pdf = folder.resolve("page.pdf");
+        Call without = galley("convert", bridge, "-o", pdf);
+        assertEquals(0, without.exit());
+        assertTrue(without.err().contains("media/harbour-bridge.jpg"), without.err());
+        long alone = Files.size(pdf);
+
+        Path media = Files.createDirectories(folder.resolve("media"));
+        Files.write(media.resolve("harbour-bridge.jpg"), Photos.press(300, 200, 1));
+        assertEquals(new Call(0, "", ""), galley("convert", bridge, "--force", "--paper", "letter", "-o", pdf));
+        String written = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+        assertTrue(written.startsWith("%PDF-") && Files.size(pdf) != alone);
+        assertFalse(written.contains(Photos.SECRET), "the picture tells nobody where it was taken");
+        assertEquals(2, galley("convert", bridge, "--paper", "a4").exit());
+    }
+
+    @Test
     void aPageWearsTheStyleAskedFor() throws IOException {
         assertEquals(
                 new Call(0, HtmlPage.write(BRIDGE, HouseStyle.MAGAZINE), ""),

@@ -31,7 +31,7 @@ public final class HtmlParts {
 
     private final List<HtmlPart> parts = new ArrayList<>();
     private Article article;
-    /** How many parts stand before the group of each block, and behind the last block how many there are. */
+    /** How many parts stand before the group of each block, and behind the last block how many there are. What is in it never changes. */
     private int[] before = {1};
     /** The level of the heading written last before the group of each block, and behind the last block. */
     private byte[] levels = {1};
@@ -39,6 +39,36 @@ public final class HtmlParts {
     /** {@return the parts of the article followed last, the header first; none before the first} */
     public List<HtmlPart> all() {
         return Collections.unmodifiableList(parts);
+    }
+
+    /** {@return which part shows which block of the article followed last, of which there must be one} */
+    public Places places() {
+        return new Places(article.body(), before);
+    }
+
+    /**
+     * {@return the index of the block that a part begins with}
+     *
+     * @param part the index of a part of the article followed last
+     */
+    public int block(int part) {
+        if (part == 0) {
+            return 0;
+        }
+        int low = 0;
+        int high = article.body().size();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (before[middle] <= part) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        while (joins(article.body(), low)) {
+            low--;
+        }
+        return low;
     }
 
     /**

@@ -82,6 +82,43 @@ final class Letters {
         return unit >= ' ' && unit < 0x7F || unit > 0x9F && unit < Character.MIN_SURROGATE;
     }
 
+    /**
+     * {@return how many units of a page stand before an offset of a text}: a letter of two units that no document may contain is one there
+     *
+     * @param text as an author wrote it
+     * @param offset in it
+     */
+    static int shown(RichText text, int offset) {
+        int shown = 0;
+        int at = 0;
+        for (Run run : text.runs()) {
+            int within = Math.clamp((long) offset - at, 0, run.text().length());
+            shown += legal(run.text().substring(0, within)).length();
+            at += run.text().length();
+        }
+        return shown;
+    }
+
+    /**
+     * {@return the offset of a text before which so many units stand on a page}; the end, where there are fewer
+     *
+     * @param text as an author wrote it
+     * @param shown how many units
+     */
+    static int written(RichText text, int shown) {
+        int left = shown;
+        int at = 0;
+        for (Run run : text.runs()) {
+            for (int i = 0; i < run.text().length() && left > 0; ) {
+                int letter = run.text().codePointAt(i);
+                left -= legal(letter) ? Character.charCount(letter) : 1;
+                i += Character.charCount(letter);
+                at += Character.charCount(letter);
+            }
+        }
+        return at;
+    }
+
     private static boolean legal(int letter) {
         boolean control = Character.isISOControl(letter) && letter != '\t';
         boolean noncharacter = letter >= 0xFDD0 && letter <= 0xFDEF || (letter & 0xFFFE) == 0xFFFE;

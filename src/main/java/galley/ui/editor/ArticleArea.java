@@ -505,6 +505,15 @@ public final class ArticleArea extends StyledTextArea<Look, Ink> implements Surf
         layout();
     }
 
+    /**
+     * {@return how high a block in sight is, in pixels}
+     *
+     * @param block which block
+     */
+    public double height(int block) {
+        return getParagraphGraphic(block).getParent().getLayoutBounds().getHeight();
+    }
+
     /** Draws anew what stands over and under the head: kicker, byline, reading time. */
     public void refreshHead() {
         painter.refreshHead();

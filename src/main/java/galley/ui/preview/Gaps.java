@@ -15,7 +15,7 @@ final class Gaps {
     static final int PORTION = 100;
 
     /** From the part it begins with up to the one it ends before. */
-    private record Gap(int from, int to) {}
+    record Gap(int from, int to) {}
 
     private List<Gap> gaps = new ArrayList<>();
 
@@ -48,18 +48,39 @@ final class Gaps {
         return onPage;
     }
 
-    /** {@return the exchange that brings another portion, which there must be} */
-    Exchange fill(List<HtmlPart> parts) {
-        Gap gap = gaps.removeFirst();
-        int end = Math.min(gap.to(), gap.from() + PORTION);
-        Exchange portion = new Exchange(shownBefore(gap.from()), 0, parts.subList(gap.from(), end));
-        if (end < gap.to()) {
-            gaps.addFirst(new Gap(end, gap.to()));
-        }
+    /** {@return those there are, in their order} */
+    List<Gap> all() {
+        return List.copyOf(gaps);
+    }
+
+    /**
+     * {@return the exchange that brings another portion, which there must be}
+     *
+     * @param parts all there are
+     * @param wanted the part that is to be there before others
+     */
+    Exchange fill(List<HtmlPart> parts, int wanted) {
+        Gap gap = gaps.stream()
+                .filter(each -> each.from() <= wanted && wanted < each.to())
+                .findFirst()
+                .orElseGet(gaps::getFirst);
+        int from = Math.clamp((long) wanted - PORTION / 2, gap.from(), Math.max(gap.from(), gap.to() - PORTION));
+        from = gap.from() <= wanted && wanted < gap.to() ? from : gap.from();
+        int end = Math.min(gap.to(), from + PORTION);
+        Exchange portion = new Exchange(shownBefore(from), 0, parts.subList(from, end));
+        int at = gaps.indexOf(gap);
+        gaps.set(at, new Gap(gap.from(), from));
+        gaps.add(at + 1, new Gap(end, gap.to()));
+        gaps.removeIf(each -> each.from() == each.to());
         return portion;
     }
 
     private int shownBefore(int part) {
+        return shownBefore(part, gaps);
+    }
+
+    /** {@return how many parts before a part the page shows, where these are not there} */
+    static int shownBefore(int part, List<Gap> gaps) {
         int shown = part;
         for (Gap gap : gaps) {
             shown -= Math.clamp((long) part - gap.from(), 0, gap.to() - gap.from());

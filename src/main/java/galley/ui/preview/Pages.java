@@ -3,6 +3,7 @@ package galley.ui.preview;
 import galley.article.Article;
 import galley.format.html.HtmlParts;
 import galley.format.html.HtmlParts.Exchange;
+import galley.format.html.Places;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,9 @@ final class Pages {
      * @param article what is to be seen
      * @param words how many words it has
      * @param fills whether there is time to fill in what the page does not show yet
+     * @param wanted the block that is filled in before others
      */
-    record View(int page, Article article, int words, boolean fills) {}
+    record View(int page, Article article, int words, boolean fills, int wanted) {}
 
     private int page = -1;
     private HtmlParts parts = new HtmlParts();
@@ -35,9 +37,11 @@ final class Pages {
         }
         List<Exchange> onPage = new ArrayList<>();
         parts.follow(view.article(), view.words()).forEach(exchange -> onPage.add(gaps.exchange(exchange)));
+        Places places = parts.places();
         if (view.fills() && onPage.isEmpty() && !gaps.isEmpty()) {
-            onPage.add(gaps.fill(parts.all()));
+            int wanted = Math.min(view.wanted(), places.body().size() - 1);
+            onPage.add(gaps.fill(parts.all(), places.near(wanted).part()));
         }
-        return new Patch(page, onPage, gaps.isEmpty());
+        return new Patch(page, onPage, new OnPage(places, gaps.all()));
     }
 }

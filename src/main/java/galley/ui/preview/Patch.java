@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param page the page it is for, by the number the pane gave it
  * @param exchanges what is done to the elements, one after the other
- * @param whole whether the page then shows the article; otherwise more is to be filled in
+ * @param shown what the page shows then
  */
-record Patch(int page, List<Exchange> exchanges, boolean whole) {
+record Patch(int page, List<Exchange> exchanges, OnPage shown) {
 
     Patch {
         exchanges = exchanges.stream()
@@ -27,6 +27,11 @@ record Patch(int page, List<Exchange> exchanges, boolean whole) {
             part.appendTo(html);
         }
         return html.toString();
+    }
+
+    /** {@return whether the page then shows the article; otherwise more is to be filled in} */
+    boolean whole() {
+        return shown.gaps().isEmpty();
     }
 
     /** {@return whether it changes nothing} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** Our own scripts of the page, from {@code assets/preview}: the only ones that run in it, for the page itself forbids any. */
@@ -19,11 +20,24 @@ final class Script {
      * @param name its file, without the ending
      */
     static String of(String name) {
-        try (InputStream file = Script.class.getResourceAsStream("/assets/preview/" + name + ".js")) {
+        return new String(file(name + ".js"), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the address of a style of our own, in which its rules stand}
+     *
+     * @param name its file, without the ending
+     */
+    static String style(String name) {
+        return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(file(name + ".css"));
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream file = Script.class.getResourceAsStream("/assets/preview/" + name)) {
             if (file == null) {
-                throw new IllegalStateException("assets/preview/" + name + ".js is missing from the program");
+                throw new IllegalStateException("assets/preview/" + name + " is missing from the program");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,12 @@
 package galley.ui.preview;
 
 /** The widths readers' screens have: what a page is laid out for, whatever room there is to show it. */
-enum Size {
+public enum Size {
+    /** A phone held upright. */
     PHONE(390),
+    /** A tablet held upright. */
     TABLET(820),
+    /** A computer. */
     DESKTOP(1280),
     /** As wide as the room there is. */
     FREE(0);
@@ -12,11 +15,6 @@ enum Size {
 
     Size(int width) {
         this.width = width;
-    }
-
-    /** {@return the width in CSS pixels, of those that have one} */
-    int width() {
-        return width;
     }
 
     /** {@return the key of its name} */
@@ -29,12 +27,31 @@ enum Size {
         };
     }
 
+    /** {@return what stands for it, a name in {@code assets/icons}} */
+    String icon() {
+        return switch (this) {
+            case PHONE -> "phone";
+            case TABLET -> "tablet";
+            case DESKTOP -> "desktop";
+            case FREE -> "free-width";
+        };
+    }
+
     /**
-     * {@return how large the page is drawn: 1 is as large as on a reader's screen, and no page is drawn larger}
+     * {@return how many CSS pixels wide the page is laid out}
      *
      * @param room the width there is, in pixels
      */
-    double scale(double room) {
-        return this == FREE || room <= 0 ? 1 : Math.min(1, room / width);
+    int laidOut(double room) {
+        return this == FREE ? (int) Math.max(1, room) : width;
+    }
+
+    /**
+     * {@return how wide the page is drawn: never wider than on a reader's screen, and in whole pixels}
+     *
+     * @param room the width there is, in pixels
+     */
+    int drawn(double room) {
+        return (int) Math.max(1, Math.min(room, laidOut(room)));
     }
 }

@@ -179,22 +179,26 @@ final class Darkroom {
      * Makes a picture for the page, which loads nothing itself.
      *
      * @param file its name in the article
-     * @param told is given its bytes as an address, unless there are none
+     * @param told is given its bytes as an address, or those of a drawing that says why there are none
      */
     void page(String file, Consumer<String> told) {
+        List<MediaFolder> folders = manuscript.media();
+        Runnable failed = () -> told.accept(Blank.address(file, damaged().sentence()));
         find(
-                manuscript.media(),
+                folders,
                 file,
                 found -> darkroom.send(
                         () -> address(found),
-                        address -> {
-                            if (!address.isEmpty()) {
-                                told.accept(address);
-                            }
-                        },
-                        _ -> {}),
-                () -> {},
-                () -> {});
+                        address -> told.accept(address.isEmpty() ? blank(file, found.print()) : address),
+                        _ -> failed.run()),
+                () -> told.accept(Blank.address(file, words.text(missing(folders, file)))),
+                failed);
+    }
+
+    /** What stands on the page where there is no picture to be seen: its name, and why. */
+    private String blank(String file, Print print) {
+        String why = print.sentence().isEmpty() ? damaged().sentence() : print.sentence();
+        return Blank.address(file, why);
     }
 
     /** A drawing has no small picture, and is harmless as an address. */

@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.ui.print.PrintRun;
 import galley.words.Problem;
 import galley.words.Words;
 import java.io.File;
@@ -58,6 +59,16 @@ final class Dialogs implements Questions {
                 .or(() -> folder.filter(File::isDirectory))
                 .ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public boolean hasPrinter() {
+        return PrintRun.isPossible();
+    }
+
+    @Override
+    public Optional<PrintRun> printer() {
+        return PrintRun.asked(owner);
     }
 
     @Override

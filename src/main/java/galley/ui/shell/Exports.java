@@ -6,7 +6,9 @@ import galley.format.html.HtmlPage;
 import galley.format.json.ArticleJson;
 import galley.picture.Enclosures;
 import galley.picture.MediaFolder;
+import galley.picture.Scaled;
 import galley.store.WholeFile;
+import galley.ui.preview.PagePicture;
 import galley.ui.shell.Questions.FileKind;
 import galley.ui.shell.Questions.Way;
 import galley.words.Problem;
@@ -86,6 +88,23 @@ final class Exports {
     /** Asks where, and writes the article with its source log as a page there. */
     void htmlWithSources() {
         html(HtmlPage::withSources);
+    }
+
+    /**
+     * Asks where, and writes a picture of the page there.
+     *
+     * @param picture the picture
+     */
+    void picture(PagePicture.Taken picture) {
+        Destination.ask(questions, FileKind.PNG, manuscript.get())
+                .ifPresent(path -> errands.send(
+                        () -> {
+                            WholeFile.write(
+                                    path, new Scaled.Picture(picture.width(), picture.height(), picture.argb()).png());
+                            return path;
+                        },
+                        _ -> {},
+                        complaints.notWritten(path, new Way("way.save-elsewhere", () -> picture(picture)))));
     }
 
     private void write(FileKind kind, Form form) {

@@ -10,6 +10,7 @@ final class FileActions {
 
     private final List<Action> file;
     private final List<Action> export;
+    private final List<Action> print;
     private final List<Action> library;
     private final List<Action> close;
 
@@ -38,6 +39,9 @@ final class FileActions {
                 Action.of("action.export-html", "Shortcut+E", filing.exports()::html)
                         .drawn("export")
                         .alias("html"),
+                Action.of("action.export-pdf", "", filing.printing()::pdf)
+                        .drawn("export")
+                        .alias("pdf", "print"),
                 Action.of("action.export-json", "Shortcut+Shift+E", filing.exports()::json)
                         .drawn("export"),
                 Action.of("action.export-html-sources", "", filing.exports()::htmlWithSources)
@@ -45,7 +49,13 @@ final class FileActions {
                         .drawn("sources"),
                 Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
                         .where(FileActions::hasSources)
-                        .drawn("sources"));
+                        .drawn("sources"),
+                Action.of("action.save-picture", "", bench::savePicture)
+                        .drawn("page-picture")
+                        .alias("png", "screenshot"));
+        print = List.of(Action.of("action.print", "Shortcut+P", filing.printing()::print)
+                .drawn("print")
+                .alias("paper", "printer"));
         library = List.of(Action.of("action.choose-library", "", bench::chooseLibrary)
                 .drawn("open")
                 .alias("library", "folder"));
@@ -58,7 +68,7 @@ final class FileActions {
 
     /** {@return the menu} */
     Group menu() {
-        return new Group("menu.file", List.of(file, export, library, close));
+        return new Group("menu.file", List.of(file, export, print, library, close));
     }
 
     /** {@return the ways out of the program} */

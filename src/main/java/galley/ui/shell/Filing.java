@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 
 /**
  * The manuscript of a window and its document on disk: saved, left, followed where it is moved. What comes in never takes the place of
@@ -36,6 +37,7 @@ final class Filing {
     private final Complaints complaints;
     private final Intake intake;
     private final Exports exports;
+    private final Printing printing;
     private Manuscript manuscript;
     private Optional<Article> answered = Optional.empty();
 
@@ -69,6 +71,8 @@ final class Filing {
         this.complaints = new Complaints(questions, unforeseen);
         this.intake = new Intake(errands, questions, complaints, others::front);
         this.exports = new Exports(errands, questions, complaints, this::manuscript, style);
+        this.printing = new Printing(
+                () -> Errands.onThread("press", Platform::runLater), questions, complaints, this::manuscript);
         this.manuscript = Manuscript.fresh();
     }
 
@@ -80,6 +84,11 @@ final class Filing {
     /** {@return the ways out of the program} */
     Exports exports() {
         return exports;
+    }
+
+    /** {@return the way to paper} */
+    Printing printing() {
+        return printing;
     }
 
     /** Begins a new article. */

@@ -30,6 +30,7 @@ final class Panes extends SplitPane {
     private PaneLook left = PaneLook.of("");
     private PaneLook right = PaneLook.of("");
     private double[] before = {0, 0};
+    private double arranged;
 
     Panes(LeftSide leftSide, Column column, Side side) {
         this.leftSide = leftSide;
@@ -76,11 +77,16 @@ final class Panes extends SplitPane {
 
     /** Shows a page of the side and gives it the keyboard. */
     void turnTo(Region page) {
+        reveal(page);
+        side.takeFocus();
+    }
+
+    /** Shows a page of the side; the keyboard stays where it is. */
+    void reveal(Region page) {
         side.show(page);
         if (!showsSide()) {
             show(showsLeft(), true);
         }
-        side.takeFocus();
     }
 
     /** Puts away all but the text; what is called then comes for the time being. */
@@ -185,6 +191,17 @@ final class Panes extends SplitPane {
     private PaneLook given(PaneLook look, double earlier, Region pane) {
         boolean changed = getItems().contains(pane) && Math.abs(pane.getWidth() - earlier) > 1;
         return changed ? new PaneLook(look.shown(), (int) Math.round(pane.getWidth())) : look;
+    }
+
+    /** A window made smaller would otherwise cut off what stands at its side. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getWidth() != arranged) {
+            arranged = getWidth();
+            arrange();
+            super.layoutChildren();
+        }
     }
 
     /** Gives the panes at the sides the widths a person gave them or those that suit, and the text the rest. */

@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.ui.print.PrintRun;
 import galley.words.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ interface Questions {
         TEXT("file.text", "txt"),
         JSON("file.json", "json"),
         HTML("file.html", "html"),
+        PNG("file.png", "png"),
+        PDF("file.pdf", "pdf"),
         STYLE("file.style", "css"),
         PICTURE("file.picture", "jpg", "jpeg", "png", "gif", "webp", "avif", "heic", "svg", "tif", "tiff", "bmp");
 
@@ -63,6 +66,12 @@ interface Questions {
 
     /** {@return a file to write, in place of which nothing stands or what stands there may go} */
     Optional<Path> fileToSave(FileKind kind, String suggested);
+
+    /** {@return whether this computer has a printer} */
+    boolean hasPrinter();
+
+    /** {@return what prints on the printer the person chose; empty where they thought better of it} */
+    Optional<PrintRun> printer();
 
     /** {@return a folder; empty where the person thought better of it} */
     Optional<Path> folder(Optional<Path> now);

@@ -32,6 +32,7 @@ import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
 import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
+import galley.ui.findings.FindingsPane;
 import galley.ui.kit.Fillable;
 import galley.ui.library.LibraryPane;
 import galley.ui.notebook.NotebookPane;
@@ -40,18 +41,27 @@ import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
 import galley.ui.palette.Palette;
 import galley.ui.palette.SlashMenu;
+import galley.ui.preview.Layer;
+import galley.ui.preview.PagePicture;
 import galley.ui.preview.PreviewPane;
+import galley.ui.preview.Viewing;
+import galley.ui.print.PrintPane;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -74,6 +84,8 @@ final class Workbench extends BorderPane {
     private final OutlinePane outline;
     private final LibraryPane library;
     private final PreviewPane preview;
+    private final FindingsPane findings;
+    private final PrintPane print;
     private final CardsPane cards;
     private final DetailsPane details;
     private final TopBar top;
@@ -112,8 +124,21 @@ final class Workbench extends BorderPane {
         outline = new OutlinePane(words, new Desk());
         Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
         cards = new CardsPane(new CardDesk(this, darkroom), words);
+        print = new PrintPane(
+                manuscript::article,
+                filing.printing()::pictures,
+                filing.printing()::pdf,
+                filing.printing()::print,
+                words);
+        filing.printing().setPaper(print::paper);
         preview = new PreviewPane(
-                manuscript::article, () -> tally.total(), List.of(new PreviewPane.Leaf("cards.title", cards)), words);
+                manuscript::article,
+                () -> tally.total(),
+                List.of(new PreviewPane.Leaf("print.title", print), new PreviewPane.Leaf("cards.title", cards)),
+                words);
+        findings = new FindingsPane(manuscript::article, this::goTo, this::goToField, preview::inspect, words);
+        preview.setFoot(findings);
+        preview.setReview(findings::seen, this::savePicture);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
@@ -123,6 +148,7 @@ final class Workbench extends BorderPane {
         desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
         preview.setPictures(darkroom::page);
+        preview.beside(new BesideThePage(editor, area, this::turnTo));
         templating = new Templating(overlay, filing, this::notice, words);
         styling = new Styling(preferences, filing, window.wardrobe(), this::unkept);
         rolls = new Rolls(window.newsroom(), window, filing, words);
@@ -180,6 +206,12 @@ final class Workbench extends BorderPane {
         column.addEventFilter(ScrollEvent.SCROLL, _ -> {
             offer.leave();
             speakers.leave();
+            preview.textScrolled();
+        });
+        column.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getTarget() instanceof Node thumb && thumb.getParent() instanceof ScrollBar) {
+                preview.textScrolled();
+            }
         });
         FurtherKeys.listen(this, actions);
         editor.subscribe(this::updated);
@@ -196,6 +228,8 @@ final class Workbench extends BorderPane {
             chip.leave();
             outline.show(update, before, tally);
             preview.offer();
+            findings.offer();
+            print.offer();
             cards.offer();
             notebook.show(update);
             names.show(update);
@@ -233,6 +267,7 @@ final class Workbench extends BorderPane {
     private void caretMoved() {
         int block = editor.state().body().at(editor.state().selection().caret()).block();
         outline.mark(block);
+        preview.caretMoved();
         status.showSection(outline.section(block));
         top.show(editor.state());
         slash.follow(editor.state());
@@ -299,6 +334,8 @@ final class Workbench extends BorderPane {
         sight.unsubscribe();
         window.wardrobe().look(false);
         preview.stop();
+        findings.stop();
+        print.stop();
         cards.stop();
         modes.stop();
         names.stop();
@@ -307,6 +344,7 @@ final class Workbench extends BorderPane {
     /** Has the panes look as they did, by their names. */
     void restorePanes(Map<String, String> looks) {
         panes.restore(looks);
+        preview.look(_ -> Viewing.of(looks.get("page")));
     }
 
     /** {@return what is written in it} */
@@ -316,7 +354,9 @@ final class Workbench extends BorderPane {
 
     /** {@return where the writer is} */
     Whereabouts whereabouts() {
-        return Returning.from(editor.state(), area, panes.looks());
+        Map<String, String> looks = new HashMap<>(panes.looks());
+        looks.put("page", preview.viewing().toString());
+        return Returning.from(editor.state(), area, looks);
     }
 
     /** Takes the caret to a block, and the block to the top. */
@@ -325,6 +365,47 @@ final class Workbench extends BorderPane {
         editor.dispatch(Transaction.select(Selection.at(editor.state().body().start(block))));
         area.showBlockAtTop(block);
         area.requestFocus();
+    }
+
+    /** Goes where a field is filled in: in the text, or in the details. */
+    private void goToField(Field field) {
+        switch (field) {
+            case HEADLINE, STANDFIRST, BODY, PICTURE -> goTo(field);
+            default -> turnTo(field);
+        }
+    }
+
+    /** Switches an overlay over the page, which is shown for it. */
+    void toggle(Layer layer) {
+        panes.reveal(preview);
+        preview.set(layer, !preview.shows(layer));
+    }
+
+    /** {@return whether an overlay is on} */
+    boolean shows(Layer layer) {
+        return preview.shows(layer);
+    }
+
+    /** Unfolds what was found under the page, or folds it. */
+    void toggleChecks() {
+        panes.reveal(preview);
+        findings.fold(!findings.isFolded());
+    }
+
+    /** {@return whether what was found is to be seen} */
+    boolean showsChecks() {
+        return !findings.isFolded();
+    }
+
+    /** Takes a picture of the whole page, and asks where it is to be kept. */
+    void savePicture() {
+        panes.reveal(preview);
+        preview.picture(picture -> {
+            switch (picture) {
+                case PagePicture.Taken taken -> filing.exports().picture(taken);
+                case PagePicture.Refused(Problem problem) -> notice(words.text(problem));
+            }
+        });
     }
 
     /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */
@@ -533,6 +614,17 @@ final class Workbench extends BorderPane {
         panes.toggle(preview);
     }
 
+    /** Shows the page, and looks at it in another way. */
+    void lookAtPage(UnaryOperator<Viewing> change) {
+        preview.look(change);
+        panes.reveal(preview);
+    }
+
+    /** {@return how the page is looked at} */
+    Viewing viewing() {
+        return preview.viewing();
+    }
+
     /** Shows the notebook, or puts it away. */
     void toggleNotebook() {
         panes.toggle(notebook);
@@ -608,6 +700,11 @@ final class Workbench extends BorderPane {
     /** {@return the files of the window} */
     Filing filing() {
         return filing;
+    }
+
+    /** {@return the preview, for tests} */
+    PreviewPane preview() {
+        return preview;
     }
 
     /** {@return the surface, for tests} */

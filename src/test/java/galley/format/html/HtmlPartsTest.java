@@ -1,11 +1,13 @@
 package galley.format.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
 import galley.article.Article;
 import galley.article.Block;
 import galley.article.Body;
+import galley.article.Group;
 import galley.article.RandomArticle;
 import galley.article.RichText;
 import galley.article.Slice;
@@ -18,6 +20,31 @@ import org.junit.jupiter.api.Test;
 
 /** Parts that follow one article after the other are those of the last. */
 class HtmlPartsTest {
+
+    @Test
+    void eachPartKnowsTheBlockItBeginsWith() {
+        for (long seed = 0; seed < 500; seed++) {
+            Article article = RandomArticle.article(new Random(seed), 30);
+            HtmlParts parts = new HtmlParts();
+            parts.follow(article, words(article));
+            assertEquals(0, parts.block(0), "seed " + seed);
+            int before = 0;
+            for (int i = 1; i < parts.all().size(); i++) {
+                List<Block> blocks = ((BodyPart) parts.all().get(i)).group().blocks();
+                int block = parts.block(i);
+                assertTrue(block >= before, "seed " + seed);
+                before = block;
+                int end = block + 1;
+                while (end < article.body().size()
+                        && Group.joins(
+                                article.body().block(end - 1), article.body().block(end))) {
+                    end++;
+                }
+                List<Block> run = article.body().blocks().subList(block, end);
+                assertTrue(run.contains(blocks.getFirst()), "seed " + seed + ": " + blocks + " in " + run);
+            }
+        }
+    }
 
     @Test
     void afterAnyChangesTheyAreThePartsMadeAnew() {

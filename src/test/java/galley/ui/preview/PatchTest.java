@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import galley.Specimens;
 import galley.article.Article;
+import galley.article.Block;
 import galley.article.Body;
 import galley.article.RandomArticle;
 import galley.article.RichText;
@@ -13,9 +14,12 @@ import galley.article.Slice;
 import galley.article.WordCount;
 import galley.format.html.HtmlPart;
 import galley.format.html.HtmlParts.Exchange;
+import galley.format.html.Places.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** A patch turns one page into the next, and touches only what differs. */
@@ -44,7 +48,9 @@ class PatchTest {
         pages.patch(view(1, article));
         assertTrue(pages.patch(view(1, article)).isEmpty());
         Patch whole = pages.patch(view(2, article));
-        assertEquals(new Patch(2, List.of(new Exchange(0, 0, HtmlPart.of(article))), true), whole);
+        assertEquals(2, whole.page());
+        assertEquals(List.of(new Exchange(0, 0, HtmlPart.of(article))), whole.exchanges());
+        assertTrue(whole.whole());
     }
 
     @Test
@@ -59,7 +65,7 @@ class PatchTest {
                 for (int keys = 0; keys < 5; keys++) {
                     article = typed(article, random.nextInt(article.body().length()));
                     int size = page.size();
-                    Patch patch = pages.patch(new Pages.View(1, article, words(article), false));
+                    Patch patch = pages.patch(new Pages.View(1, article, words(article), false, 0));
                     apply(patch, page);
                     assertEquals(size, page.size(), "seed " + seed + ": a key fills nothing");
                     assertFalse(patch.whole(), "seed " + seed);
@@ -69,6 +75,42 @@ class PatchTest {
             }
             assertEquals(elements(article), page, "seed " + seed);
         }
+    }
+
+    @Test
+    void theBlockThatIsWantedIsFilledInBeforeOthers() {
+        Article article = Specimens.longOne(2_000);
+        Pages pages = new Pages();
+        assertTrue(pages.patch(view(1, article)).shown().near(1_500).isEmpty());
+        Patch filled = pages.patch(new Pages.View(1, article, words(article), true, 1_500));
+        HtmlPart part = HtmlPart.of(article).get(1_500);
+        Exchange portion = filled.exchanges().getFirst();
+        assertTrue(portion.inserted().contains(part));
+        Spot spot = filled.shown().near(1_500).orElseThrow();
+        assertEquals(part, portion.inserted().get(spot.part() - portion.from()));
+        assertEquals(OptionalInt.of(1_500), filled.shown().block(spot));
+    }
+
+    @Test
+    void aBlockIsFoundAgainInAnotherArticle() {
+        for (long seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            Article one = Specimens.longOne(30 + random.nextInt(30));
+            Article other = edited(one, random);
+            Body from = one.body();
+            Body to = other.body();
+            for (int block = 0; block < from.size(); block++) {
+                int there = OnPage.counterpart(block, from, to);
+                assertTrue(there >= 0 && there < to.size(), "seed " + seed);
+                if (to.blocks().stream().anyMatch(same(from.block(block))) && from.size() == to.size()) {
+                    assertEquals(block, there, "seed " + seed);
+                }
+            }
+        }
+    }
+
+    private static Predicate<Block> same(Block block) {
+        return other -> other == block;
     }
 
     @Test
@@ -82,7 +124,12 @@ class PatchTest {
             for (int i = 0; i < 12; i++) {
                 article = random.nextInt(4) == 0 ? known.get(random.nextInt(known.size())) : edited(article, random);
                 known.add(article);
-                Patch patch = pages.patch(new Pages.View(1, article, words(article), random.nextBoolean()));
+                Patch patch = pages.patch(new Pages.View(
+                        1,
+                        article,
+                        words(article),
+                        random.nextBoolean(),
+                        random.nextInt(article.body().size())));
                 apply(patch, page);
                 patch.exchanges()
                         .forEach(exchange -> assertTrue(exchange.inserted().size() <= Gaps.PORTION));
@@ -124,7 +171,7 @@ class PatchTest {
     }
 
     private static Pages.View view(int page, Article article) {
-        return new Pages.View(page, article, words(article), true);
+        return new Pages.View(page, article, words(article), true, 0);
     }
 
     private static List<String> elements(Article article) {

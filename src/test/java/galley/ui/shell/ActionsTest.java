@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -28,6 +29,9 @@ import galley.store.Ease;
 import galley.store.Zoom;
 import galley.ui.kit.Action;
 import galley.ui.kit.Icons;
+import galley.ui.preview.Layer;
+import galley.ui.preview.Size;
+import galley.ui.preview.Viewing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +47,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.concurrent.Worker;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -56,6 +61,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +144,15 @@ class ActionsTest extends Journey {
                 deed(
                         () -> answers.save(folder.resolve("page")),
                         () -> until("written", () -> HtmlPage.write(before).equals(string("page.html")))));
+        deeds.put(
+                "action.export-pdf",
+                deed(() -> answers.save(folder.resolve("page")), () -> until("written", () -> isPdf("page.pdf"))));
+        deeds.put("action.print", deed(() -> answers.save(folder.resolve("paper")), () -> {
+            until("said", () -> !answers.told().isEmpty());
+            assertEquals("print.no-printer", answers.told().getLast().problem().key());
+            run(() -> answers.told().getLast().go("way.save-pdf"));
+            until("written", () -> isPdf("paper.pdf"));
+        }));
         deeds.put(
                 "action.export-json",
                 deed(
@@ -402,6 +417,38 @@ class ActionsTest extends Journey {
             String json = ArticleJson.withSources(article());
             until("written", () -> json.equals(string("asked.json")));
         }));
+        for (Layer layer : Layer.values()) {
+            deeds.put(
+                    layer.key(),
+                    deed(
+                            this::withPage,
+                            () -> until("it is on", () -> window.bench().shows(layer))));
+        }
+        deeds.put(
+                "action.checks",
+                deed(
+                        this::withPage,
+                        () -> until("they are folded", () -> !window.bench().showsChecks())));
+        deeds.put(
+                "action.save-picture",
+                deed(
+                        () -> {
+                            withPage();
+                            answers.save(folder.resolve("page"));
+                        },
+                        () -> until("written", () -> Files.exists(folder.resolve("page.png")))));
+        deeds.put("action.page-phone", looked("phone"));
+        deeds.put("action.page-tablet", looked("tablet"));
+        deeds.put("action.page-desktop", looked("desktop"));
+        deeds.put(
+                "action.page-free",
+                deed(
+                        () -> run(() -> window.bench().lookAtPage(now -> now.withSize(Size.PHONE))),
+                        () -> assertEquals(
+                                Viewing.USUAL, on(() -> window.bench().viewing()))));
+        deeds.put("action.page-beside", looked("free +phone"));
+        deeds.put("action.page-dark", looked("free dark"));
+        deeds.put("action.page-large", looked("free large"));
         deeds.put("action.full-screen", deed(this::atTheCorner, () -> {
             until("it is full", () -> stage.isFullScreen());
             press(KeyCode.F11);
@@ -418,6 +465,7 @@ class ActionsTest extends Journey {
         deeds.put("action.focus", focused(false));
         deeds.put("action.focus-on-sentence", focused(true));
         deeds.put("action.typewriter", eased(Ease.TYPEWRITER, true));
+        deeds.put("action.preview-follows", looked("free still"));
         deeds.put("action.complete-names", eased(Ease.NAMES, false));
         deeds.put("action.zoom-in", deed(() -> {}, () -> zoomed("110 %")));
         deeds.put("action.zoom-out", deed(() -> {}, () -> zoomed("90 %")));
@@ -561,6 +609,15 @@ class ActionsTest extends Journey {
             assertEquals(on, has(ease));
             run(() -> window.bench().modes().toggle(ease));
             assertEquals(!on, has(ease));
+        });
+    }
+
+    /** Another way to look at the page, and back. */
+    private Deed looked(String said) {
+        return deed(() -> {}, () -> {
+            assertEquals(said, on(() -> window.bench().viewing().toString()));
+            assertTrue(shown(".preview-pane").isPresent());
+            run(() -> window.bench().lookAtPage(_ -> Viewing.USUAL));
         });
     }
 
@@ -790,6 +847,13 @@ class ActionsTest extends Journey {
         return new Selection(at, at + 7);
     }
 
+    private void withPage() {
+        until(
+                "the page is there",
+                () -> stage.getScene().lookup(".web-view") instanceof WebView view
+                        && view.getEngine().getLoadWorker().getState() == Worker.State.SUCCEEDED);
+    }
+
     private static Deed deed(Runnable given, Runnable then) {
         return new Deed(given, then);
     }
@@ -943,6 +1007,15 @@ class ActionsTest extends Journey {
         try {
             Path file = folder.resolve(name);
             return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private boolean isPdf(String name) {
+        try {
+            Path file = folder.resolve(name);
+            return Files.exists(file) && new String(Files.readAllBytes(file), US_ASCII).startsWith("%PDF-");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

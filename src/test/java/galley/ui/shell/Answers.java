@@ -1,5 +1,6 @@
 package galley.ui.shell;
 
+import galley.ui.print.PrintRun;
 import galley.words.Problem;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -72,6 +73,16 @@ final class Answers implements Questions {
     public Optional<Path> folder(Optional<Path> now) {
         asked.add("folder " + now.map(Path::getFileName));
         return Optional.ofNullable(opens.poll());
+    }
+
+    @Override
+    public boolean hasPrinter() {
+        return false;
+    }
+
+    @Override
+    public Optional<PrintRun> printer() {
+        return Optional.empty();
     }
 
     @Override

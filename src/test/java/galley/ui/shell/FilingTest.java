@@ -12,6 +12,7 @@ import galley.format.html.HouseStyle;
 import galley.format.json.ArticleJson;
 import galley.format.json.Opened;
 import galley.store.DocumentFile;
+import galley.ui.print.PrintRun;
 import galley.words.Problem;
 import galley.work.Errands;
 import java.io.IOException;
@@ -321,6 +322,16 @@ class FilingTest {
         public Optional<Path> fileToSave(FileKind kind, String name) {
             suggested = name;
             return Optional.ofNullable(file);
+        }
+
+        @Override
+        public boolean hasPrinter() {
+            return false;
+        }
+
+        @Override
+        public Optional<PrintRun> printer() {
+            return Optional.empty();
         }
 
         @Override

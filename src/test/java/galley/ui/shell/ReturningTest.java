@@ -73,7 +73,7 @@ class ReturningTest extends Journey {
         double given = on(outline::getWidth);
         assertTrue(given > usual + 9, given + " is no wider than " + usual);
         assertEquals(
-                Set.of("left", "library", "right", "tab"),
+                Set.of("left", "library", "page", "right", "tab"),
                 on(() -> window.bench().whereabouts().panes().keySet()));
         assertEquals("shown", on(() -> window.bench().whereabouts().panes().get("right")), "it was not touched");
         reopen(document);

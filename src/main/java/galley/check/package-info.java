@@ -1,0 +1,2 @@
+/** What an editor would query in an article. */
+package galley.check;

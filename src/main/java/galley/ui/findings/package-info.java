@@ -1,0 +1,2 @@
+/** What was found in the article, under its page. */
+package galley.ui.findings;
