@@ -84,7 +84,8 @@ final class PlainArea extends StyleClassedTextArea {
         select(start + letters.length(), start + letters.length());
         requestFollowCaret();
         told.accept(pieces.text());
-        // Now, and not with the frame, which would lay out twice: RichTextFX makes a paragraph anew while it is laid out.
+        // Now, and not with the frame, which would lay out twice: RichTextFX makes a paragraph anew while it is laid
+        // out.
         layout();
     }
 

@@ -37,6 +37,7 @@ class LongFieldTest extends Journey {
     void textIsTypedSelectedAndTakenOut() {
         LongField notes = openNotes("");
         assertTrue(on(() -> notes.lookup(".prompt").isVisible()));
+        picture("long-field-prompt");
         typeAtOnce("one two");
         assertFalse(on(() -> notes.lookup(".prompt").isVisible()));
         press(KeyCode.ENTER);
