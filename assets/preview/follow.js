@@ -64,5 +64,9 @@ var follow = (() => {
       if (Math.abs(by) >= 1) scrollBy(0, by);
     }
   }
-  return {on, bring, top, mark, keeping};
+  // For a picture of the page, which is without it.
+  function hide(hidden) {
+    bar.style.visibility = hidden ? 'hidden' : 'visible';
+  }
+  return {on, bring, top, mark, keeping, hide};
 })();

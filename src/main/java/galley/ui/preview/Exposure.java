@@ -47,7 +47,7 @@ final class Exposure {
             taken.accept(new PagePicture.Refused(Problem.of("preview.picture.hidden")));
             return;
         }
-        bars(false);
+        ours(false);
         double across = number("window.scrollX");
         double down = number("window.scrollY");
         int[] pixels = new int[Math.multiplyExact(width, height)];
@@ -89,7 +89,7 @@ final class Exposure {
             private void end() {
                 stop();
                 timer = null;
-                bars(true);
+                ours(true);
                 scroll(across, down);
             }
         };
@@ -100,9 +100,10 @@ final class Exposure {
         engine().executeScript("window.scrollTo(" + across + "," + down + ")");
     }
 
-    /** The bars lie over the page and take no room of it. */
-    private void bars(boolean shown) {
-        engine().executeScript("document.documentElement.style.overflow = '" + (shown ? "" : "hidden") + "'");
+    /** The bars lie over the page and take no room of it; they and the mark of the caret are the window's, and no part of the page. */
+    private void ours(boolean shown) {
+        engine().executeScript("document.documentElement.style.overflow = '" + (shown ? "" : "hidden") + "';"
+                + "follow.hide(" + !shown + ")");
     }
 
     private double number(String script) {

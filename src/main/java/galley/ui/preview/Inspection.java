@@ -22,10 +22,13 @@ final class Inspection {
     /** So long after the last change it begins. */
     private static final Duration QUIET = Duration.seconds(1);
 
+    /** And for the first time: to bring axe to a page takes some 0.2 s, in which nobody should want to type on. */
+    private static final Duration LONG_QUIET = Duration.seconds(4);
+
     /** Between two groups, and between two looks whether one is done. */
     private static final Duration STEP = Duration.millis(40);
 
-    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final PauseTransition quiet = new PauseTransition(LONG_QUIET);
     private final PauseTransition step = new PauseTransition(STEP);
     private final Supplier<Article> article;
     private final Consumer<List<Finding>> told;
@@ -50,6 +53,7 @@ final class Inspection {
     /** Says which page it is; none while one is loaded, or when all is over. */
     void on(Optional<PreviewPage> other) {
         page = other;
+        quiet.setDuration(LONG_QUIET);
         quiet.stop();
         step.stop();
     }
@@ -75,6 +79,7 @@ final class Inspection {
         if (wanted && whole && page.isPresent()) {
             shown = article.get();
             page.get().prepareInspection();
+            quiet.setDuration(QUIET);
             step.playFromStart();
         }
     }

@@ -41,8 +41,9 @@ public final class PreviewPane extends VBox {
      *
      * @param name the key of its name
      * @param view what is shown
+     * @param focus gives it the keyboard
      */
-    public record Leaf(String name, Region view) {}
+    public record Leaf(String name, Region view, Runnable focus) {}
 
     /** So many frames after the card is on the screen the web view is made: first is seen what is to come. */
     private static final int FRAMES = 2;
@@ -69,6 +70,9 @@ public final class PreviewPane extends VBox {
     private final Label complaint = new Label();
     private HouseStyle style = HouseStyle.NEWS;
     private Viewing viewing = Viewing.USUAL;
+    /** What is shown instead of the page; null while it is the page. */
+    private Leaf turned;
+
     private boolean started;
     private boolean making;
     private boolean stopped;
@@ -227,7 +231,7 @@ public final class PreviewPane extends VBox {
         if (first == null || getScene() == null) {
             taken.accept(new PagePicture.Refused(Problem.of("preview.picture.hidden")));
         } else {
-            turnTo(mounts);
+            look(viewing);
             first.review().picture(taken);
         }
     }
@@ -328,6 +332,7 @@ public final class PreviewPane extends VBox {
         viewing.beside().ifPresent(size -> cards.getLast().look(viewing.withSize(size)));
         sheets().forEach(sheet -> sheet.dress(style, viewing.dark()));
         mounts.show(cards);
+        turned = null;
         turnTo(mounts);
         followings.removeIf(following -> !sheets().contains(following.sheet()));
         followings.forEach(Following::goOn);
@@ -336,6 +341,7 @@ public final class PreviewPane extends VBox {
 
     private void turnTo(Leaf leaf) {
         bar.show(leaf);
+        turned = leaf;
         turnTo(leaf.view());
     }
 
@@ -345,10 +351,12 @@ public final class PreviewPane extends VBox {
         }
     }
 
-    /** Gives it the keyboard, to scroll the page. */
+    /** Gives what is shown the keyboard, to scroll it. */
     public void takeFocus() {
         Sheet first = cards.getFirst().sheet();
-        if (first == null || first.getScene() == null) {
+        if (turned != null) {
+            turned.focus().run();
+        } else if (first == null || first.getScene() == null) {
             requestFocus();
         } else {
             first.takeFocus();

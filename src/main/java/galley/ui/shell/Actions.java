@@ -29,6 +29,7 @@ final class Actions {
                 insert.menu(),
                 format.menu(),
                 new ArticleActions(area, bench).menu(),
+                new ReviewActions(bench).menu(),
                 new ViewActions(bench).menu(),
                 new Group("menu.help", List.of(help(bench))));
     }

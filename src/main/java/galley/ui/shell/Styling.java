@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /** Choosing a house style for all windows: one that comes with the program, a file of the desk, or a copy of one to start from. */
 final class Styling {
 
-    private static final String MENU = "menu.view";
+    private static final String MENU = "menu.review";
 
     private final Preferences preferences;
     private final Filing filing;

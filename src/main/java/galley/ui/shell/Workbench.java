@@ -134,7 +134,9 @@ final class Workbench extends BorderPane {
         preview = new PreviewPane(
                 manuscript::article,
                 () -> tally.total(),
-                List.of(new PreviewPane.Leaf("print.title", print), new PreviewPane.Leaf("cards.title", cards)),
+                List.of(
+                        new PreviewPane.Leaf("print.title", print, print::takeFocus),
+                        new PreviewPane.Leaf("cards.title", cards, cards::takeFocus)),
                 words);
         findings = new FindingsPane(manuscript::article, this::goTo, this::goToField, preview::inspect, words);
         preview.setFoot(findings);

@@ -77,7 +77,7 @@ class StartTest {
                         return article;
                     },
                     () -> WordCount.count(article.body()),
-                    List.of(new PreviewPane.Leaf("preview.title", proofs)),
+                    List.of(new PreviewPane.Leaf("preview.title", proofs, proofs::requestFocus)),
                     WORDS,
                     maker);
             root.getChildren().setAll(pane);

@@ -592,6 +592,7 @@ class ActionsTest extends Journey {
             } catch (AssertionError | RuntimeException e) {
                 wrong.add(name + ": " + e.getMessage());
             }
+            answers.forget();
             restore();
         });
         assertEquals(List.of(), wrong);

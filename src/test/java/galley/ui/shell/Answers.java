@@ -47,6 +47,13 @@ final class Answers implements Questions {
         return this;
     }
 
+    /** Takes back the answers that nobody asked for. */
+    void forget() {
+        opens.clear();
+        saves.clear();
+        unsaved.clear();
+    }
+
     /** What was told, the latest last. */
     List<Told> told() {
         return told;

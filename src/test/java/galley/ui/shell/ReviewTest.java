@@ -46,6 +46,8 @@ class ReviewTest extends Journey {
                 "the page is filled",
                 () -> (int) view.getEngine().executeScript("document.querySelectorAll('article > div > *').length")
                         > 0);
+        // The page is scrolled by scripts here, and not by the caret.
+        run(() -> window.bench().actions().of("action.preview-follows").run().run());
     }
 
     /** With a picture nobody described, a decorative one, a heading too deep, links that say little, and words too pale to read. */
