@@ -57,14 +57,13 @@ final class Following {
                 goOn();
             }
         });
-        view.widthProperty().subscribe(this::goOn);
-        view.zoomProperty().subscribe(this::goOn);
-        view.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
-        view.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> pageScrolled());
-        view.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pageScrolled());
-        view.addEventFilter(ScrollEvent.SCROLL, _ -> pageScrolled());
-        view.addEventFilter(KeyEvent.KEY_PRESSED, _ -> pageScrolled());
-        view.focusedProperty().subscribe(focused -> top = focused ? top() : "");
+        sheet.tie(view.widthProperty().subscribe(this::goOn));
+        sheet.tie(view.focusedProperty().subscribe(focused -> top = focused ? top() : ""));
+        sheet.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        sheet.addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> pageScrolled());
+        sheet.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> pageScrolled());
+        sheet.addEventFilter(ScrollEvent.SCROLL, _ -> pageScrolled());
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, _ -> pageScrolled());
     }
 
     /** {@return the page that follows} */
@@ -173,10 +172,7 @@ final class Following {
                 || !isSeen()) {
             return;
         }
-        String[] said = sheet.page()
-                .get()
-                .at(event.getX() / view.getZoom(), event.getY() / view.getZoom())
-                .split(" ");
+        String[] said = sheet.page().get().at(event.getX(), event.getY()).split(" ");
         switch (said[0]) {
             case "field" -> {
                 if (event.getClickCount() == 2) {

@@ -24,6 +24,7 @@ import javafx.scene.text.FontSmoothingType;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * The page in one web view, as wide as the sheet is. What differs from what is shown is worked out away from the window, for the newest article
@@ -55,6 +56,7 @@ final class Sheet extends Region {
     private final Runnable onLoad;
     private final Consumer<Throwable> onFailure;
     private final Review review;
+    private Subscription ties = Subscription.EMPTY;
     private PreviewPage loaded;
     private OnPage shown;
     private Runnable onShown = () -> {};
@@ -122,7 +124,7 @@ final class Sheet extends Region {
         // Letters in the colors of the screen's lamps, drawn smaller, would have colored edges.
         view.setFontSmoothingType(FontSmoothingType.GRAY);
         view.getEngine().setUserStyleSheetLocation(Script.style("page"));
-        view.getEngine().getLoadWorker().stateProperty().addListener((_, _, state) -> {
+        tie(view.getEngine().getLoadWorker().stateProperty().subscribe((_, state) -> {
             if (state == Worker.State.SUCCEEDED && !loading && !stopped) {
                 // Nobody but us turns the page. Should another come in spite of all, ours comes back.
                 load();
@@ -132,7 +134,7 @@ final class Sheet extends Region {
             } else if (state == Worker.State.FAILED && !stopped) {
                 onFailure.accept(view.getEngine().getLoadWorker().getException());
             }
-        });
+        }));
         getChildren().setAll(view);
         load();
     }
@@ -259,9 +261,16 @@ final class Sheet extends Region {
         return animation.getStatus() == Animation.Status.RUNNING;
     }
 
-    /** Ends it. */
+    /** Keeps what somebody listens to the web view by, until all ends. */
+    void tie(Subscription other) {
+        ties = ties.and(other);
+    }
+
+    /** Ends it. JavaFX 26 holds a web view as long as the program runs, so nothing of ours may hang on it. */
     void stop() {
         stopped = true;
+        ties.unsubscribe();
+        getChildren().clear();
         quiet.stop();
         pages.close();
         loaded = null;

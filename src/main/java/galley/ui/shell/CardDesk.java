@@ -29,10 +29,7 @@ final class CardDesk implements Desk {
 
     @Override
     public void goTo(Field field) {
-        switch (field) {
-            case HEADLINE, STANDFIRST, BODY, PICTURE -> bench.goTo(field);
-            default -> bench.turnTo(field);
-        }
+        bench.goToField(field);
     }
 
     @Override

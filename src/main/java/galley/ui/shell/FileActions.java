@@ -50,7 +50,7 @@ final class FileActions {
                 Action.of("action.export-json-sources", "", filing.exports()::jsonWithSources)
                         .where(FileActions::hasSources)
                         .drawn("sources"),
-                Action.of("action.save-picture", "", bench::savePicture)
+                Action.of("action.save-picture", "", bench.review()::savePicture)
                         .drawn("page-picture")
                         .alias("png", "screenshot"));
         print = List.of(Action.of("action.print", "Shortcut+P", filing.printing()::print)

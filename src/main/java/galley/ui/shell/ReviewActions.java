@@ -20,14 +20,17 @@ final class ReviewActions {
     ReviewActions(Workbench bench) {
         layers = Stream.concat(
                         Stream.of(Layer.values())
-                                .map(layer -> Action.of(layer.key(), "", () -> bench.toggle(layer))
+                                .map(layer -> Action.of(
+                                                layer.key(),
+                                                "",
+                                                () -> bench.review().toggle(layer))
                                         .drawn("overlays")
                                         .alias("overlay")
-                                        .onWhere(_ -> bench.shows(layer))),
-                        Stream.of(Action.of("action.checks", "", bench::toggleChecks)
+                                        .onWhere(_ -> bench.review().shows(layer))),
+                        Stream.of(Action.of("action.checks", "", bench.review()::toggleChecks)
                                 .drawn("checks")
                                 .alias("findings", "accessibility")
-                                .onWhere(_ -> bench.showsChecks())))
+                                .onWhere(_ -> bench.review().showsChecks())))
                 .toList();
         page = List.of(
                 size(bench, "action.page-phone", Size.PHONE).drawn("phone").alias("mobile", "390"),
@@ -68,6 +71,7 @@ final class ReviewActions {
     }
 
     private static Action looked(Workbench bench, String name, UnaryOperator<Viewing> change, Predicate<Viewing> on) {
-        return Action.of(name, "", () -> bench.lookAtPage(change)).onWhere(_ -> on.test(bench.viewing()));
+        return Action.of(name, "", () -> bench.review().look(change))
+                .onWhere(_ -> on.test(bench.review().viewing()));
     }
 }

@@ -22,7 +22,6 @@ import galley.store.DocumentFile;
 import galley.store.Ease;
 import galley.store.Whereabouts;
 import galley.store.Zoom;
-import galley.ui.cards.CardsPane;
 import galley.ui.details.DetailsPane;
 import galley.ui.editor.ArticleArea;
 import galley.ui.editor.Column;
@@ -32,7 +31,6 @@ import galley.ui.editor.NameOffer;
 import galley.ui.editor.PasteChip;
 import galley.ui.editor.SpeakerOffer;
 import galley.ui.find.FindBar;
-import galley.ui.findings.FindingsPane;
 import galley.ui.kit.Fillable;
 import galley.ui.library.LibraryPane;
 import galley.ui.notebook.NotebookPane;
@@ -41,11 +39,7 @@ import galley.ui.palette.KeySheet;
 import galley.ui.palette.Overlay;
 import galley.ui.palette.Palette;
 import galley.ui.palette.SlashMenu;
-import galley.ui.preview.Layer;
-import galley.ui.preview.PagePicture;
-import galley.ui.preview.PreviewPane;
 import galley.ui.preview.Viewing;
-import galley.ui.print.PrintPane;
 import galley.words.Problem;
 import galley.words.Words;
 import galley.work.Errands;
@@ -54,7 +48,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -83,10 +76,7 @@ final class Workbench extends BorderPane {
     private final PasteChip chip;
     private final OutlinePane outline;
     private final LibraryPane library;
-    private final PreviewPane preview;
-    private final FindingsPane findings;
-    private final PrintPane print;
-    private final CardsPane cards;
+    private final Reviewing review;
     private final DetailsPane details;
     private final TopBar top;
     private final NotebookPane notebook;
@@ -107,7 +97,6 @@ final class Workbench extends BorderPane {
     private final Styling styling;
     private WordTally tally;
     private Subscription looking = Subscription.EMPTY;
-    private Subscription sight = Subscription.EMPTY;
 
     Workbench(Manuscript manuscript, Filing filing, Window window, Preferences preferences, Forms forms, Words words) {
         this.manuscript = manuscript;
@@ -123,24 +112,7 @@ final class Workbench extends BorderPane {
         chip = new PasteChip(area, words);
         outline = new OutlinePane(words, new Desk());
         Darkroom darkroom = new Darkroom(manuscript, words, Errands.onVirtualThread(Platform::runLater));
-        cards = new CardsPane(new CardDesk(this, darkroom), words);
-        print = new PrintPane(
-                manuscript::article,
-                filing.printing()::pictures,
-                filing.printing()::pdf,
-                filing.printing()::print,
-                words);
-        filing.printing().setPaper(print::paper);
-        preview = new PreviewPane(
-                manuscript::article,
-                () -> tally.total(),
-                List.of(
-                        new PreviewPane.Leaf("print.title", print, print::takeFocus),
-                        new PreviewPane.Leaf("cards.title", cards, cards::takeFocus)),
-                words);
-        findings = new FindingsPane(manuscript::article, this::goTo, this::goToField, preview::inspect, words);
-        preview.setFoot(findings);
-        preview.setReview(findings::seen, this::savePicture);
+        review = new Reviewing(this, manuscript, () -> tally.total(), filing, darkroom, window.wardrobe(), words);
         status = new StatusLine(words);
         popovers = new Popovers(editor, area, status, words);
         status.setOnAside(this::showAside);
@@ -149,8 +121,7 @@ final class Workbench extends BorderPane {
         status.setOnZoom(() -> modes().zoom(_ -> Zoom.NONE));
         desk = new PictureDesk(filing, area, words, this::notice, darkroom);
         area.setPictures(desk);
-        preview.setPictures(darkroom::page);
-        preview.beside(new BesideThePage(editor, area, this::turnTo));
+        review.beside(editor, area);
         templating = new Templating(overlay, filing, this::notice, words);
         styling = new Styling(preferences, filing, window.wardrobe(), this::unkept);
         rolls = new Rolls(window.newsroom(), window, filing, words);
@@ -178,7 +149,7 @@ final class Workbench extends BorderPane {
                 words);
         Side side = new Side(
                 List.of(
-                        new Side.Tab("preview.title", preview, preview::takeFocus),
+                        new Side.Tab("preview.title", review.preview(), review.preview()::takeFocus),
                         new Side.Tab("details.title", details, details::takeFocus),
                         new Side.Tab("notebook.title", notebook, notebook::takeFocus)),
                 words);
@@ -208,11 +179,11 @@ final class Workbench extends BorderPane {
         column.addEventFilter(ScrollEvent.SCROLL, _ -> {
             offer.leave();
             speakers.leave();
-            preview.textScrolled();
+            review.preview().textScrolled();
         });
         column.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             if (event.getTarget() instanceof Node thumb && thumb.getParent() instanceof ScrollBar) {
-                preview.textScrolled();
+                review.preview().textScrolled();
             }
         });
         FurtherKeys.listen(this, actions);
@@ -229,10 +200,7 @@ final class Workbench extends BorderPane {
         if (update.articleChanged()) {
             chip.leave();
             outline.show(update, before, tally);
-            preview.offer();
-            findings.offer();
-            print.offer();
-            cards.offer();
+            review.offer();
             notebook.show(update);
             names.show(update);
             details.show(update);
@@ -269,7 +237,7 @@ final class Workbench extends BorderPane {
     private void caretMoved() {
         int block = editor.state().body().at(editor.state().selection().caret()).block();
         outline.mark(block);
-        preview.caretMoved();
+        review.preview().caretMoved();
         status.showSection(outline.section(block));
         top.show(editor.state());
         slash.follow(editor.state());
@@ -317,11 +285,7 @@ final class Workbench extends BorderPane {
 
     /** Makes the preview, which takes most of a second. */
     void startPreview() {
-        preview.start();
-        window.wardrobe()
-                .dress(worn -> preview.dress(
-                        worn.style(), worn.problem().map(words::text).orElse("")));
-        sight = preview.sceneProperty().subscribe(scene -> window.wardrobe().look(scene != null));
+        review.start();
     }
 
     /** Asks for a picture, and puts it in. */
@@ -333,12 +297,7 @@ final class Workbench extends BorderPane {
     void stop() {
         looking.unsubscribe();
         desk.close();
-        sight.unsubscribe();
-        window.wardrobe().look(false);
-        preview.stop();
-        findings.stop();
-        print.stop();
-        cards.stop();
+        review.stop();
         modes.stop();
         names.stop();
     }
@@ -346,7 +305,7 @@ final class Workbench extends BorderPane {
     /** Has the panes look as they did, by their names. */
     void restorePanes(Map<String, String> looks) {
         panes.restore(looks);
-        preview.look(_ -> Viewing.of(looks.get("page")));
+        review.preview().look(_ -> Viewing.of(looks.get("page")));
     }
 
     /** {@return what is written in it} */
@@ -357,7 +316,7 @@ final class Workbench extends BorderPane {
     /** {@return where the writer is} */
     Whereabouts whereabouts() {
         Map<String, String> looks = new HashMap<>(panes.looks());
-        looks.put("page", preview.viewing().toString());
+        looks.put("page", review.viewing().toString());
         return Returning.from(editor.state(), area, looks);
     }
 
@@ -370,44 +329,11 @@ final class Workbench extends BorderPane {
     }
 
     /** Goes where a field is filled in: in the text, or in the details. */
-    private void goToField(Field field) {
+    void goToField(Field field) {
         switch (field) {
             case HEADLINE, STANDFIRST, BODY, PICTURE -> goTo(field);
             default -> turnTo(field);
         }
-    }
-
-    /** Switches an overlay over the page, which is shown for it. */
-    void toggle(Layer layer) {
-        panes.reveal(preview);
-        preview.set(layer, !preview.shows(layer));
-    }
-
-    /** {@return whether an overlay is on} */
-    boolean shows(Layer layer) {
-        return preview.shows(layer);
-    }
-
-    /** Unfolds what was found under the page, or folds it. */
-    void toggleChecks() {
-        panes.reveal(preview);
-        findings.fold(!findings.isFolded());
-    }
-
-    /** {@return whether what was found is to be seen} */
-    boolean showsChecks() {
-        return !findings.isFolded();
-    }
-
-    /** Takes a picture of the whole page, and asks where it is to be kept. */
-    void savePicture() {
-        panes.reveal(preview);
-        preview.picture(picture -> {
-            switch (picture) {
-                case PagePicture.Taken taken -> filing.exports().picture(taken);
-                case PagePicture.Refused(Problem problem) -> notice(words.text(problem));
-            }
-        });
     }
 
     /** Takes the caret to a field that is written in the text; where there is none yet, to where it would stand. */
@@ -613,18 +539,7 @@ final class Workbench extends BorderPane {
 
     /** Shows the preview, or puts it away. */
     void togglePreview() {
-        panes.toggle(preview);
-    }
-
-    /** Shows the page, and looks at it in another way. */
-    void lookAtPage(UnaryOperator<Viewing> change) {
-        preview.look(change);
-        panes.reveal(preview);
-    }
-
-    /** {@return how the page is looked at} */
-    Viewing viewing() {
-        return preview.viewing();
+        panes.toggle(review.preview());
     }
 
     /** Shows the notebook, or puts it away. */
@@ -704,9 +619,14 @@ final class Workbench extends BorderPane {
         return filing;
     }
 
-    /** {@return the preview, for tests} */
-    PreviewPane preview() {
-        return preview;
+    /** Shows the preview; the keyboard stays where it is. */
+    void revealPreview() {
+        panes.reveal(review.preview());
+    }
+
+    /** {@return what becomes of the article} */
+    Reviewing review() {
+        return review;
     }
 
     /** {@return the surface, for tests} */

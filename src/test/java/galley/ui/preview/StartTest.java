@@ -10,6 +10,7 @@ import galley.article.RichText;
 import galley.article.Slice;
 import galley.article.WordCount;
 import galley.words.Words;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +64,33 @@ class StartTest {
     @AfterEach
     void end() {
         on(() -> {
-            pane.stop();
+            if (pane != null) {
+                pane.stop();
+            }
             stage.hide();
             return null;
         });
+    }
+
+    /** JavaFX 26 holds each web view for as long as the program runs. */
+    @Test
+    void aWebViewThatIsLetGoHoldsNothingOfTheWindow() {
+        show(this::make);
+        until("the page is filled", () -> made.size() == 1 && number() > 0);
+        WeakReference<PreviewPane> gone = new WeakReference<>(pane);
+        on(() -> {
+            pane.stop();
+            pane = null;
+            root.getChildren().clear();
+            // A scene keeps some nodes that were changed last.
+            stage.getScene().setRoot(new StackPane());
+            return null;
+        });
+        until("it is forgotten", () -> {
+            System.gc();
+            return gone.refersTo(null);
+        });
+        assertEquals(1, made.size());
     }
 
     private void show(Supplier<WebView> maker) {

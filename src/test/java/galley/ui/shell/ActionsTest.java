@@ -422,13 +422,16 @@ class ActionsTest extends Journey {
                     layer.key(),
                     deed(
                             this::withPage,
-                            () -> until("it is on", () -> window.bench().shows(layer))));
+                            () -> until(
+                                    "it is on", () -> window.bench().review().shows(layer))));
         }
         deeds.put(
                 "action.checks",
                 deed(
                         this::withPage,
-                        () -> until("they are folded", () -> !window.bench().showsChecks())));
+                        () -> until(
+                                "they are folded",
+                                () -> !window.bench().review().showsChecks())));
         deeds.put(
                 "action.save-picture",
                 deed(
@@ -443,9 +446,9 @@ class ActionsTest extends Journey {
         deeds.put(
                 "action.page-free",
                 deed(
-                        () -> run(() -> window.bench().lookAtPage(now -> now.withSize(Size.PHONE))),
+                        () -> run(() -> window.bench().review().look(now -> now.withSize(Size.PHONE))),
                         () -> assertEquals(
-                                Viewing.USUAL, on(() -> window.bench().viewing()))));
+                                Viewing.USUAL, on(() -> window.bench().review().viewing()))));
         deeds.put("action.page-beside", looked("free +phone"));
         deeds.put("action.page-dark", looked("free dark"));
         deeds.put("action.page-large", looked("free large"));
@@ -616,9 +619,9 @@ class ActionsTest extends Journey {
     /** Another way to look at the page, and back. */
     private Deed looked(String said) {
         return deed(() -> {}, () -> {
-            assertEquals(said, on(() -> window.bench().viewing().toString()));
+            assertEquals(said, on(() -> window.bench().review().viewing().toString()));
             assertTrue(shown(".preview-pane").isPresent());
-            run(() -> window.bench().lookAtPage(_ -> Viewing.USUAL));
+            run(() -> window.bench().review().look(_ -> Viewing.USUAL));
         });
     }
 

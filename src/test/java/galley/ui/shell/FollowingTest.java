@@ -63,10 +63,15 @@ class FollowingTest extends Journey {
     @Test
     void theTextIsScrolledAndThePageGoesAlong() {
         openWithPreview(Specimens.longOne(60));
+        until(
+                "it has followed the caret",
+                () ->
+                        js("(document.getElementById('galley-follows') || document.head).getBoundingClientRect().height > 0")
+                                .equals(true));
         run(() -> {
             area().showBlockAtTop(30);
             area().layout();
-            window.bench().preview().textScrolled();
+            window.bench().review().preview().textScrolled();
         });
         until("the page has it at its upper edge", () -> Math.abs(top(30)) < 30);
     }
@@ -153,7 +158,7 @@ class FollowingTest extends Journey {
     void thePageLeadsWhileItHasTheKeyboard() {
         openWithPreview(Specimens.longOne(60));
         Selection before = state().selection();
-        run(() -> window.bench().preview().takeFocus());
+        run(() -> window.bench().review().preview().takeFocus());
         for (int i = 0; i < 4; i++) {
             press(KeyCode.PAGE_DOWN);
         }

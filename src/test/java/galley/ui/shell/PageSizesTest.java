@@ -69,7 +69,7 @@ class PageSizesTest extends Journey {
     }
 
     private void look(Viewing viewing) {
-        run(() -> window.bench().lookAtPage(_ -> viewing));
+        run(() -> window.bench().review().look(_ -> viewing));
     }
 
     private void look(Size size) {
@@ -208,10 +208,11 @@ class PageSizesTest extends Journey {
         Map<String, String> looks = on(() -> window.bench().whereabouts().panes());
         assertEquals("tablet +phone dark large", looks.get("page"));
         run(() -> window.bench().restorePanes(Map.of()));
-        assertEquals(Viewing.USUAL, on(() -> window.bench().viewing()));
+        assertEquals(Viewing.USUAL, on(() -> window.bench().review().viewing()));
         run(() -> window.bench().restorePanes(looks));
         assertEquals(
-                "tablet +phone dark large", on(() -> window.bench().viewing().toString()));
+                "tablet +phone dark large",
+                on(() -> window.bench().review().viewing().toString()));
     }
 
     @Test
@@ -252,11 +253,11 @@ class PageSizesTest extends Journey {
                         .orElseThrow());
         run(free::requestFocus);
         press(KeyCode.LEFT);
-        assertEquals(Size.DESKTOP, on(() -> window.bench().viewing().size()));
+        assertEquals(Size.DESKTOP, on(() -> window.bench().review().viewing().size()));
         press(KeyCode.UP);
-        assertEquals(Size.TABLET, on(() -> window.bench().viewing().size()));
+        assertEquals(Size.TABLET, on(() -> window.bench().review().viewing().size()));
         press(KeyCode.SPACE);
-        assertEquals(Size.TABLET, on(() -> window.bench().viewing().size()));
+        assertEquals(Size.TABLET, on(() -> window.bench().review().viewing().size()));
         assertTrue(on(() -> ((ToggleButton) stage.getScene().getFocusOwner()).isSelected()), "one is always chosen");
         picture("page-arrows");
     }

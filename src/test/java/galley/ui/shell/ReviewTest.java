@@ -71,7 +71,7 @@ class ReviewTest extends Journey {
         double before = height();
         String elements = (String) script("document.querySelector('article').outerHTML");
         for (Layer layer : Layer.values()) {
-            run(() -> window.bench().toggle(layer));
+            run(() -> window.bench().review().toggle(layer));
         }
         run(() -> view.getEngine().executeScript("window.scrollTo(0, document.documentElement.scrollHeight)"));
         until("red where a level is skipped", () -> marks().contains("bad h4 → h3"));
@@ -90,7 +90,7 @@ class ReviewTest extends Journey {
         until("what is said of the picture", () -> marks().contains("said A white ferry"));
         picture("review-overlays-picture");
         for (Size size : List.of(Size.PHONE, Size.DESKTOP)) {
-            run(() -> window.bench().lookAtPage(now -> now.withSize(size)));
+            run(() -> window.bench().review().look(now -> now.withSize(size)));
             frames(60);
             until("the layer fits the page", () -> (boolean) view.getEngine()
                     .executeScript("document.querySelector('#galley-overlays').offsetHeight"
@@ -98,8 +98,8 @@ class ReviewTest extends Journey {
             picture("review-overlays-" + size);
         }
         for (Layer layer : Layer.values()) {
-            assertTrue(on(() -> window.bench().shows(layer)));
-            run(() -> window.bench().toggle(layer));
+            assertTrue(on(() -> window.bench().review().shows(layer)));
+            run(() -> window.bench().review().toggle(layer));
         }
         assertEquals("", marks());
         assertEquals(0, script("document.querySelectorAll('#galley-overlays').length"));
@@ -108,7 +108,7 @@ class ReviewTest extends Journey {
     @Test
     void overlaysFollowTheArticle() {
         openWithPreview(flawed());
-        run(() -> window.bench().toggle(Layer.ORDER));
+        run(() -> window.bench().review().toggle(Layer.ORDER));
         run(() -> view.getEngine().executeScript("window.scrollTo(0, document.documentElement.scrollHeight)"));
         int parts = (int)
                 script("document.querySelectorAll('article > div > :not(header), article > div > header > *').length");
@@ -152,7 +152,7 @@ class ReviewTest extends Journey {
                         .body()
                         .at(window.bench().state().selection().caret())
                         .block()));
-        run(() -> window.bench().toggleChecks());
+        run(() -> window.bench().review().toggleChecks());
         assertFalse(node(".findings-scroll").isVisible());
         picture("review-checks-folded");
     }
@@ -185,11 +185,11 @@ class ReviewTest extends Journey {
     @Test
     void thePageIsSavedAsOnePicture() throws IOException {
         openWithPreview(flawed());
-        run(() -> window.bench().toggle(Layer.HEADINGS));
+        run(() -> window.bench().review().toggle(Layer.HEADINGS));
         run(() -> view.getEngine().executeScript("window.scrollTo(0, 300)"));
         Path file = folder.resolve("page.png");
         answers.save(file);
-        run(() -> window.bench().savePicture());
+        run(() -> window.bench().review().savePicture());
         until("the picture is there", () -> Files.exists(file));
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals((int) script("document.documentElement.clientWidth"), picture.getWidth());

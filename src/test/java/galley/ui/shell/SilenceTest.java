@@ -205,7 +205,7 @@ class SilenceTest extends Journey {
                                 + " article [style], body > img').length"),
                 "nothing of it is more than letters");
         for (Layer layer : Layer.values()) {
-            run(() -> window.bench().toggle(layer));
+            run(() -> window.bench().review().toggle(layer));
         }
         until(
                 "axe looked",
