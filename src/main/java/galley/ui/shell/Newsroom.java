@@ -87,6 +87,9 @@ final class Newsroom {
     /** Notes that a window is gone. */
     void closed(Window window) {
         windows.remove(window);
+        if (windows.isEmpty()) {
+            librarian.close();
+        }
     }
 
     /** {@return the window the person is in, or was in last} */

@@ -297,6 +297,8 @@ final class Workbench extends BorderPane {
     void stop() {
         looking.unsubscribe();
         desk.close();
+        // A caret blinks on in a window that is gone, and holds it, for as long as its text has the keyboard.
+        requestFocus();
         review.stop();
         modes.stop();
         names.stop();
