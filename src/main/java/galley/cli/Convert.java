@@ -162,18 +162,15 @@ record Convert(Terminal terminal) implements Command {
         if (file.isEmpty() || !name.toLowerCase(Locale.ROOT).endsWith(".css")) {
             throw wrong(given, "cli.convert.unknown-style", name);
         }
-        Problem flaw;
-        switch (new StyleFile(file.get()).read()) {
-            case StyleFile.Refused(Problem problem) -> flaw = problem;
-            case StyleFile.Text(String css) -> {
-                Optional<Problem> found = HouseStyle.flaw(css);
-                if (found.isEmpty()) {
-                    return new HouseStyle(name, css);
-                }
-                flaw = found.get();
-            }
-        }
-        throw wrong(given, "cli.convert.broken-style", name, terminal.words().text(flaw));
+        return switch (new StyleFile(file.get()).read(HouseStyle::flaw)) {
+            case StyleFile.Refused(Problem flaw) ->
+                throw wrong(
+                        given,
+                        "cli.convert.broken-style",
+                        name,
+                        terminal.words().text(flaw));
+            case StyleFile.Text(String css) -> new HouseStyle(name, css);
+        };
     }
 
     private <F> Optional<F> format(ParseResult given, String option, F[] formats, String otherwise) {

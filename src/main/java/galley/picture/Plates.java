@@ -2,7 +2,6 @@ package galley.picture;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,8 @@ public final class Plates implements Function<String, byte[]> {
 
     private static final int KEPT = 24;
 
-    /** Where a picture is, and how it was when it was looked at. */
-    private record Stamp(Path file, long modified, long size) {}
-
     private final List<MediaFolder> folders;
-    private final Map<Stamp, Optional<byte[]>> made = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Negative, Optional<byte[]>> made = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
      * Makes plates of the pictures in these folders.
@@ -39,19 +35,15 @@ public final class Plates implements Function<String, byte[]> {
     @Override
     public byte[] apply(String name) {
         try {
-            Optional<Path> found = folders.stream()
-                    .flatMap(folder -> folder.find(name).stream())
-                    .filter(Files::isRegularFile)
-                    .findFirst();
-            if (found.isEmpty() || Files.size(found.get()) > Seen.LARGEST) {
+            Optional<Negative> found = Negative.of(folders, name);
+            if (found.isEmpty() || found.get().isTooLarge()) {
                 return null;
             }
-            Path file = found.get();
-            Stamp stamp = new Stamp(file, Files.getLastModifiedTime(file).toMillis(), Files.size(file));
-            Optional<byte[]> plate = made.get(stamp);
+            Negative negative = found.get();
+            Optional<byte[]> plate = made.get(negative);
             if (plate == null) {
-                plate = Scaled.file(Files.readAllBytes(file), MOST);
-                made.put(stamp, plate);
+                plate = Scaled.file(Files.readAllBytes(negative.file()), MOST);
+                made.put(negative, plate);
                 if (made.size() > KEPT) {
                     made.remove(made.keySet().iterator().next());
                 }

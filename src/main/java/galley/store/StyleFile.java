@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A desk's own style sheet on disk, as it is now. Whether its rules make sense is not known here.
@@ -33,8 +35,20 @@ public record StyleFile(Path path) {
         Objects.requireNonNull(path, "path");
     }
 
+    /**
+     * {@return the text of the file, or why there is none: whatever lies there, this throws nothing}
+     *
+     * @param proof tells what is wrong with a text; empty where nothing is
+     */
+    public Found read(Function<String, Optional<Problem>> proof) {
+        Found found = read();
+        return found instanceof Text(String css)
+                ? proof.apply(css).<Found>map(Refused::new).orElse(found)
+                : found;
+    }
+
     /** {@return the text of the file, or why there is none: whatever lies there, this throws nothing} */
-    public Found read() {
+    Found read() {
         try {
             if (Files.isDirectory(path)) {
                 return new Refused(Problem.of("store.folder"));

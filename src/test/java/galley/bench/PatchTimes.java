@@ -8,19 +8,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 
 /**
- * The live page beside the text: from the arrival of a key to the letters in the page, from the web view to the first page in it, and from
- * a click to the page at another width. A key is on the page when an element came that has all letters of its block; of several that
- * came at once each is measured from its own arrival.
+ * The live page beside the text: from the arrival of a key to the letters in the page. A key is on the page when an element came that has all
+ * letters of its block; of several that came at once each is measured from its own arrival. The first page and other widths are measured by
+ * {@link Previews}.
  */
 final class PatchTimes {
-
-    private static final int SIZES = 5;
 
     /** A key, and what its block says since. */
     private record Key(long arrival, String letters) {}
@@ -45,7 +41,9 @@ final class PatchTimes {
      */
     static void measure(Supplier<OpenWindow> open, String of, double target, Typist typist, int keys) {
         OpenWindow window = open.get();
-        first(window, of);
+        Typist.await(() -> view(window) != null);
+        Typist.await(() ->
+                (boolean) view(window).getEngine().executeScript("!!document.querySelector('article > div > *')"));
         PatchTimes previews = new PatchTimes(window);
         Typist.on(() -> {
             WebEngine page = view(window).getEngine();
@@ -76,46 +74,10 @@ final class PatchTimes {
                 previews.times.clear();
             }
         }
-        sizes(window, of);
         Typist.on(() -> {
             window.close();
             return null;
         });
-    }
-
-    /** From the web view in the window to the first elements in its page. */
-    private static void first(OpenWindow window, String of) {
-        Typist.await(() -> view(window) != null);
-        long before = System.nanoTime();
-        Typist.await(() ->
-                (boolean) view(window).getEngine().executeScript("!!document.querySelector('article > div > *')"));
-        Times times = new Times();
-        times.add(System.nanoTime() - before);
-        times.print("first_preview", of, Target.max(300));
-    }
-
-    private static void sizes(OpenWindow window, String of) {
-        Times times = new Times();
-        for (int i = 0; i < 2 * SIZES; i++) {
-            int button = i % 2;
-            Pulses pulses = Typist.on(() -> new Pulses(window.scene(), () -> true));
-            long arrival = System.nanoTime();
-            Platform.runLater(() ->
-                    pulses.event(arrival, () -> buttons(window).get(button).fire()));
-            Typist.await(() -> pulses.frame.count() > 0);
-            times.add(Math.round(pulses.frame.last() * 1e6));
-            Typist.on(() -> {
-                pulses.stop();
-                return null;
-            });
-        }
-        times.print("preview_size", of, Target.max(100));
-    }
-
-    private static List<ToggleButton> buttons(OpenWindow window) {
-        return window.scene().getRoot().lookupAll(".preview-bar .toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .toList();
     }
 
     private static WebView view(OpenWindow window) {

@@ -47,31 +47,6 @@ public final class HtmlParts {
     }
 
     /**
-     * {@return the index of the block that a part begins with}
-     *
-     * @param part the index of a part of the article followed last
-     */
-    public int block(int part) {
-        if (part == 0) {
-            return 0;
-        }
-        int low = 0;
-        int high = article.body().size();
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (before[middle] <= part) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        while (joins(article.body(), low)) {
-            low--;
-        }
-        return low;
-    }
-
-    /**
      * Goes on to another article.
      *
      * @param next that article

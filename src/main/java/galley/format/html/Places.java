@@ -83,6 +83,15 @@ public final class Places {
     }
 
     /**
+     * {@return the index of the block that a part begins with}
+     *
+     * @param part its index, of one there is
+     */
+    public int block(int part) {
+        return part == 0 ? 0 : start(last(part));
+    }
+
+    /**
      * {@return the block that is somewhere; empty where there is none}
      *
      * @param spot where
@@ -95,7 +104,7 @@ public final class Places {
         if (spot.part() < 0 || spot.part() >= before[body.size()]) {
             return OptionalInt.empty();
         }
-        int start = start(last(spot.part()));
+        int start = block(spot.part());
         List<Integer> texts = texts(start).get(spot.part() - before[start]);
         return spot.text() >= 0 && spot.text() < texts.size()
                 ? OptionalInt.of(texts.get(spot.text()))

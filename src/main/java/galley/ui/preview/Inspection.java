@@ -4,7 +4,6 @@ import galley.article.Article;
 import galley.check.Finding;
 import galley.check.Finding.Kind;
 import galley.check.Finding.Severity;
-import galley.format.html.HtmlParts;
 import galley.words.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class Inspection {
     private final PauseTransition quiet = new PauseTransition(LONG_QUIET);
     private final PauseTransition step = new PauseTransition(STEP);
     private final Supplier<Article> article;
+    private final Supplier<OnPage> seen;
     private final Consumer<List<Finding>> told;
     private Optional<PreviewPage> page = Optional.empty();
     private boolean wanted;
@@ -41,10 +41,12 @@ final class Inspection {
      * Begins with nothing to look at.
      *
      * @param article gives the article as it is now
+     * @param seen gives what the page shows
      * @param told is told what is found, each time all that changed was looked at
      */
-    Inspection(Supplier<Article> article, Consumer<List<Finding>> told) {
+    Inspection(Supplier<Article> article, Supplier<OnPage> seen, Consumer<List<Finding>> told) {
         this.article = article;
+        this.seen = seen;
         this.told = told;
         quiet.setOnFinished(_ -> begin());
         step.setOnFinished(_ -> look());
@@ -95,15 +97,11 @@ final class Inspection {
     }
 
     private List<Finding> findings(List<String> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        HtmlParts parts = new HtmlParts();
-        parts.follow(shown, 0);
-        return lines.stream().map(line -> finding(line.split(" "), parts)).toList();
+        OnPage onPage = seen.get();
+        return lines.stream().map(line -> finding(line.split(" "), onPage)).toList();
     }
 
-    private static Finding finding(String[] said, HtmlParts parts) {
+    private static Finding finding(String[] said, OnPage onPage) {
         Kind kind = kind(said[0]);
         Severity severity = kind == Kind.MARKUP ? Severity.CONSIDER : Severity.FIX;
         Problem sentence = switch (said[0]) {
@@ -116,7 +114,7 @@ final class Inspection {
             case "valid-lang" -> Problem.of("check.axe.language");
             default -> Problem.of("check.axe.other", said[0]);
         };
-        return new Finding(severity, kind, sentence, new Finding.At(block(parts, Integer.parseInt(said[1]))));
+        return new Finding(severity, kind, sentence, new Finding.At(onPage.block(Integer.parseInt(said[1]))));
     }
 
     private static Kind kind(String rule) {
@@ -128,10 +126,5 @@ final class Inspection {
             case "valid-lang" -> Kind.LANGUAGE;
             default -> Kind.MARKUP;
         };
-    }
-
-    /** The block an element of the page begins with. */
-    private static int block(HtmlParts parts, int element) {
-        return parts.block(element);
     }
 }

@@ -1,6 +1,7 @@
 package galley.ui.preview;
 
 import galley.article.Body;
+import galley.edit.Change;
 import galley.format.html.Places;
 import galley.format.html.Places.Spot;
 import java.util.List;
@@ -20,6 +21,23 @@ record OnPage(Places places, List<Gaps.Gap> gaps) {
         gaps = List.copyOf(gaps);
     }
 
+    /**
+     * {@return the block that an element of the page begins with}
+     *
+     * @param element its index, of one there is
+     */
+    int block(int element) {
+        return places.block(part(element));
+    }
+
+    private int part(int element) {
+        int part = element;
+        for (Gaps.Gap gap : gaps) {
+            part += gap.from() <= part ? gap.to() - gap.from() : 0;
+        }
+        return part;
+    }
+
     /** {@return where a block is on the page, or the one before it that shows; empty where that is not there yet} */
     Optional<Spot> near(int block) {
         Spot spot = places.near(block);
@@ -29,11 +47,7 @@ record OnPage(Places places, List<Gaps.Gap> gaps) {
 
     /** {@return the block that is somewhere on the page; empty where there is none} */
     OptionalInt block(Spot onPage) {
-        int part = onPage.part();
-        for (Gaps.Gap gap : gaps) {
-            part += gap.from() <= part ? gap.to() - gap.from() : 0;
-        }
-        return places.block(new Spot(part, onPage.text()));
+        return places.block(new Spot(part(onPage.part()), onPage.text()));
     }
 
     /**
@@ -45,24 +59,16 @@ record OnPage(Places places, List<Gaps.Gap> gaps) {
      * @param to the other
      */
     static int counterpart(int block, Body from, Body to) {
-        if (from == to) {
+        Change change = Change.between(from, to);
+        if (block < change.index()) {
             return block;
         }
-        int most = Math.min(from.size(), to.size());
-        int start = 0;
-        while (start < most && from.block(start) == to.block(start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < most - start && from.block(from.size() - 1 - tail) == to.block(to.size() - 1 - tail)) {
-            tail++;
-        }
-        if (block < start) {
-            return block;
-        }
-        if (block >= from.size() - tail) {
+        if (block >= change.index() + change.removed()) {
             return block + to.size() - from.size();
         }
-        return Math.clamp(block, Math.min(start, to.size() - 1), Math.max(start, to.size() - tail - 1));
+        return Math.clamp(
+                block,
+                Math.min(change.index(), to.size() - 1),
+                Math.max(change.index(), change.index() + change.inserted() - 1));
     }
 }

@@ -287,7 +287,7 @@ public final class PreviewPane extends VBox {
                     article,
                     words,
                     (file, told) -> pictures.accept(file, told),
-                    view -> new Review(view, article, says, found -> seen.accept(found)),
+                    sheet -> new Review(sheet, article, says, found -> seen.accept(found)),
                     card::shown,
                     e -> card.say(
                             says.text("preview.failed", kind(e)),

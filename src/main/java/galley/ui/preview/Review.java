@@ -19,10 +19,11 @@ final class Review {
     private final Exposure exposure;
     private Optional<PreviewPage> page = Optional.empty();
 
-    Review(WebView view, Supplier<Article> article, Words words, Consumer<List<Finding>> told) {
+    Review(Sheet sheet, Supplier<Article> article, Words words, Consumer<List<Finding>> told) {
+        WebView view = sheet.view();
         this.words = words;
         marks = new Marks(article, () -> view.getLocalToSceneTransform().getMxx());
-        inspection = new Inspection(article, told);
+        inspection = new Inspection(article, sheet::shown, told);
         exposure = new Exposure(view);
     }
 

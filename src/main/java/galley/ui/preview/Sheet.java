@@ -91,11 +91,11 @@ final class Sheet extends Region {
             Supplier<Article> article,
             IntSupplier words,
             BiConsumer<String, Consumer<String>> pictures,
-            Function<WebView, Review> reviewing,
+            Function<Sheet, Review> reviewing,
             Runnable onLoad,
             Consumer<Throwable> onFailure) {
         this.view = view;
-        review = reviewing.apply(view);
+        review = reviewing.apply(this);
         this.onLoad = onLoad;
         this.onFailure = onFailure;
         this.article = article;

@@ -1,6 +1,7 @@
 package galley.ui.shell;
 
 import galley.picture.MediaFolder;
+import galley.picture.Negative;
 import galley.picture.Scaled;
 import galley.picture.Seen;
 import galley.ui.editor.Pictures.Print;
@@ -10,7 +11,6 @@ import galley.work.Errands;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,11 +32,8 @@ final class Darkroom {
     /** So many small pictures are kept, at most 4 MB each. */
     private static final int KEPT = 12;
 
-    /** Where a picture is, and how it was when it was looked at. */
-    private record Stamp(Path file, long modified, long size) {}
-
     /** What there is to look at, and the small picture itself where there is one: its pixels are those of the image. */
-    private record Developed(Stamp stamp, Print print, Optional<Scaled.Picture> small) {}
+    private record Developed(Negative negative, Print print, Optional<Scaled.Picture> small) {}
 
     private final Manuscript manuscript;
     private final Words words;
@@ -44,7 +41,7 @@ final class Darkroom {
     private final Map<String, Developed> developed = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Who waits for a picture in development: surface and page ask for the same one, and a large one is read and scaled down once. */
-    private final Map<Stamp, List<Waiting>> waiting = new HashMap<>();
+    private final Map<Negative, List<Waiting>> waiting = new HashMap<>();
 
     private record Waiting(Consumer<Developed> told, Runnable failed) {}
 
@@ -79,54 +76,38 @@ final class Darkroom {
     private void find(
             List<MediaFolder> folders, String file, Consumer<Developed> told, Runnable lost, Runnable failed) {
         darkroom.send(
-                () -> stamp(folders, file),
-                stamp -> {
+                () -> Negative.of(folders, file),
+                negative -> {
                     Developed now = developed.get(file);
-                    if (stamp.isEmpty()) {
+                    if (negative.isEmpty()) {
                         developed.remove(file);
                         lost.run();
-                    } else if (now != null && now.stamp().equals(stamp.get())) {
+                    } else if (now != null && now.negative().equals(negative.get())) {
                         told.accept(now);
                     } else {
-                        develop(file, stamp.get(), new Waiting(told, failed));
+                        develop(file, negative.get(), new Waiting(told, failed));
                     }
                 },
                 _ -> failed.run());
     }
 
-    private void develop(String file, Stamp stamp, Waiting first) {
-        List<Waiting> already = waiting.get(stamp);
+    private void develop(String file, Negative negative, Waiting first) {
+        List<Waiting> already = waiting.get(negative);
         if (already != null) {
             already.add(first);
             return;
         }
-        waiting.put(stamp, new ArrayList<>(List.of(first)));
+        waiting.put(negative, new ArrayList<>(List.of(first)));
         darkroom.send(
-                () -> looked(stamp),
+                () -> looked(negative),
                 now -> {
                     developed.put(file, now);
                     while (developed.size() > KEPT) {
                         developed.remove(developed.keySet().iterator().next());
                     }
-                    waiting.remove(stamp).forEach(each -> each.told().accept(now));
+                    waiting.remove(negative).forEach(each -> each.told().accept(now));
                 },
-                _ -> waiting.remove(stamp).forEach(each -> each.failed().run()));
-    }
-
-    private static Optional<Stamp> stamp(List<MediaFolder> folders, String file) throws IOException {
-        Optional<Path> found = found(folders, file);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Stamp(
-                        found.get(), Files.getLastModifiedTime(found.get()).toMillis(), Files.size(found.get())));
-    }
-
-    /** {@return where a picture is; empty where there is none} */
-    static Optional<Path> found(List<MediaFolder> folders, String file) {
-        return folders.stream()
-                .flatMap(folder -> folder.find(file).stream())
-                .filter(Files::isRegularFile)
-                .findFirst();
+                _ -> waiting.remove(negative).forEach(each -> each.failed().run()));
     }
 
     private static Problem missing(List<MediaFolder> folders, String file) {
@@ -135,20 +116,20 @@ final class Darkroom {
         return Problem.of(within ? "picture.missing" : "picture.outside");
     }
 
-    private Developed looked(Stamp stamp) throws IOException {
-        if (stamp.size() > Seen.LARGEST) {
+    private Developed looked(Negative negative) throws IOException {
+        if (negative.isTooLarge()) {
             return new Developed(
-                    stamp,
+                    negative,
                     new Print(Optional.empty(), words.text("picture.large", Seen.LARGEST >> 20), false),
                     Optional.empty());
         }
-        byte[] bytes = Files.readAllBytes(stamp.file());
+        byte[] bytes = Files.readAllBytes(negative.file());
         return switch (Scaled.of(bytes, MOST)) {
             case Scaled.Refused(Problem problem) ->
-                new Developed(stamp, new Print(Optional.empty(), words.text(problem), false), Optional.empty());
+                new Developed(negative, new Print(Optional.empty(), words.text(problem), false), Optional.empty());
             case Scaled.Picture picture ->
                 new Developed(
-                        stamp,
+                        negative,
                         new Print(Optional.of(image(picture)), note(Seen.of(bytes)), false),
                         Optional.of(picture));
         };
@@ -206,8 +187,8 @@ final class Darkroom {
         if (found.small().isPresent()) {
             return found.small().get().address();
         }
-        return found.stamp().size() > Seen.LARGEST
+        return found.negative().isTooLarge()
                 ? ""
-                : Scaled.address(Files.readAllBytes(found.stamp().file()), MOST);
+                : Scaled.address(Files.readAllBytes(found.negative().file()), MOST);
     }
 }

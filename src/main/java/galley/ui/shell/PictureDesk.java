@@ -11,6 +11,7 @@ import galley.edit.Picturing;
 import galley.picture.Embedded;
 import galley.picture.Format;
 import galley.picture.MediaFolder;
+import galley.picture.Negative;
 import galley.picture.Scaled;
 import galley.picture.Seen;
 import galley.store.Failure;
@@ -235,7 +236,7 @@ final class PictureDesk implements Pictures {
         String lost = asked.picture().file();
         if (chosen.figure().isEmpty()
                 || lost.isBlank()
-                || Darkroom.found(folders, lost).isPresent()) {
+                || Negative.find(folders, lost).isPresent()) {
             return chosen;
         }
         Map<String, String> others = new HashMap<>();
@@ -243,7 +244,7 @@ final class PictureDesk implements Pictures {
             String name = other.substring(Math.max(other.lastIndexOf('/'), other.lastIndexOf('\\')) + 1);
             Optional<Path> beside = name.isBlank()
                             || other.equals(lost)
-                            || Darkroom.found(folders, other).isPresent()
+                            || Negative.find(folders, other).isPresent()
                     ? Optional.empty()
                     : MediaFolder.beside(file.toAbsolutePath().getParent())
                             .find(name)

@@ -130,22 +130,19 @@ final class Wardrobe {
             return new Worn(HouseStyle.named(choice).orElse(HouseStyle.NEWS), Optional.empty());
         }
         String name = String.valueOf(file.get().getFileName());
-        Problem flaw;
-        switch (new StyleFile(file.get()).read()) {
-            case StyleFile.Refused(Problem problem) -> flaw = problem;
-            case StyleFile.Text(String css) -> {
-                Optional<Problem> found = HouseStyle.flaw(css);
-                if (found.isEmpty()) {
-                    return new Worn(new HouseStyle(name, css), Optional.empty());
-                }
-                flaw = found.get();
+        return switch (new StyleFile(file.get()).read(HouseStyle::flaw)) {
+            case StyleFile.Text(String css) -> new Worn(new HouseStyle(name, css), Optional.empty());
+            case StyleFile.Refused(Problem flaw) -> {
+                boolean known = last.choice().equals(choice);
+                String said = words.text(flaw);
+                yield new Worn(
+                        known ? last.style() : HouseStyle.NEWS,
+                        Optional.of(
+                                known
+                                        ? Problem.of("style.kept", name, said)
+                                        : Problem.of("style.instead", name, said)));
             }
-        }
-        boolean known = last.choice().equals(choice);
-        String said = words.text(flaw);
-        return new Worn(
-                known ? last.style() : HouseStyle.NEWS,
-                Optional.of(known ? Problem.of("style.kept", name, said) : Problem.of("style.instead", name, said)));
+        };
     }
 
     private static Optional<Path> file(String choice) {

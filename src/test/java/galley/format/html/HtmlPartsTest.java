@@ -27,11 +27,11 @@ class HtmlPartsTest {
             Article article = RandomArticle.article(new Random(seed), 30);
             HtmlParts parts = new HtmlParts();
             parts.follow(article, words(article));
-            assertEquals(0, parts.block(0), "seed " + seed);
+            assertEquals(0, parts.places().block(0), "seed " + seed);
             int before = 0;
             for (int i = 1; i < parts.all().size(); i++) {
                 List<Block> blocks = ((BodyPart) parts.all().get(i)).group().blocks();
-                int block = parts.block(i);
+                int block = parts.places().block(i);
                 assertTrue(block >= before, "seed " + seed);
                 before = block;
                 int end = block + 1;

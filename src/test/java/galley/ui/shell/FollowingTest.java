@@ -63,11 +63,7 @@ class FollowingTest extends Journey {
     @Test
     void theTextIsScrolledAndThePageGoesAlong() {
         openWithPreview(Specimens.longOne(60));
-        until(
-                "it has followed the caret",
-                () ->
-                        js("(document.getElementById('galley-follows') || document.head).getBoundingClientRect().height > 0")
-                                .equals(true));
+        untilFollowed();
         run(() -> {
             area().showBlockAtTop(30);
             area().layout();
@@ -142,6 +138,7 @@ class FollowingTest extends Journey {
     @Test
     void aClickOnALinkPutsTheCaretThereToo() {
         openWithPreview(Specimens.harbourBridge());
+        untilFollowed();
         run(() -> js("document.querySelector('article p a').scrollIntoView()"));
         String word = (String) script("document.querySelector('article p a').textContent");
         double x = number("document.querySelector('article p a').getBoundingClientRect().left") + 12;
@@ -228,6 +225,15 @@ class FollowingTest extends Journey {
             area().requestFollowCaret();
             area().layout();
         });
+    }
+
+    /** Waits until the page has come to the caret, so that it stays where it is scrolled to next. */
+    private void untilFollowed() {
+        until(
+                "it has followed the caret",
+                () ->
+                        js("(document.getElementById('galley-follows') || document.head).getBoundingClientRect().height > 0")
+                                .equals(true));
     }
 
     private Object js(String script) {
